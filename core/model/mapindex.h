@@ -1,0 +1,70 @@
+// One map in the order people see it: columns, rows and what stands in the cells.
+#pragma once
+
+#include "model/project.h"
+
+#include <span>
+#include <vector>
+
+namespace trayecto::model {
+
+// Built in O(rows of the project). Refers into `project`: Pre: the project outlives the index and is not changed.
+class MapIndex
+{
+  public:
+    struct PhaseSpan {
+        const Phase* phase;
+        int firstStep;
+        int stepCount;
+    };
+
+    MapIndex(const Project& project, Id<JourneyMap> map);
+
+    const JourneyMap* map() const { return m_map; } // nullptr: no such map
+    const Persona* persona() const { return m_persona; }
+    const Project& project() const { return m_project; }
+
+    std::span<const PhaseSpan> phases() const { return m_phases; }
+    std::span<const Step* const> steps() const { return m_steps; } // all of the map, left to right
+    std::span<const Lane* const> lanes() const { return m_lanes; } // visible or not, top to bottom
+    int stepAt(Id<Step> step) const { return m_stepAt.value(step, -1); }
+    int laneAt(Id<Lane> lane) const { return m_laneAt.value(lane, -1); }
+    int phaseOfStep(int step) const { return m_phaseOfStep[size_t(step)]; }
+
+    // The cards of a cell, top to bottom.
+    std::span<const Card* const> cards(int lane, int step) const;
+    // All cards of the map: lane by lane, left to right, top to bottom.
+    std::span<const Card* const> cards() const { return m_cards; }
+    // All touchpoints, left to right and then top to bottom.
+    std::vector<const Card*> touchpoints() const;
+
+    // What a touchpoint makes people feel, in order.
+    std::span<const Feeling* const> feelings(Id<Card> touchpoint) const;
+    // The feeling that counts for the map: that of its persona, else the nameless one, else the first.
+    const Feeling* feeling(Id<Card> touchpoint) const;
+    // The pain points, opportunities ... that are about a touchpoint, in the order of cards().
+    std::span<const Card* const> about(Id<Card> touchpoint) const;
+
+  private:
+    void indexColumns(Id<JourneyMap> map);
+    void indexCards();
+    void indexFeelings();
+
+    const Project& m_project;
+    const JourneyMap* m_map = nullptr;
+    const Persona* m_persona = nullptr;
+    std::vector<PhaseSpan> m_phases;
+    std::vector<const Step*> m_steps;
+    std::vector<int> m_phaseOfStep;
+    std::vector<const Lane*> m_lanes;
+    QHash<Id<Step>, int> m_stepAt;
+    QHash<Id<Lane>, int> m_laneAt;
+    std::vector<const Card*> m_cards;
+    std::vector<quint32> m_cellStart; // of cell lane * steps + step, and one more
+    std::vector<const Feeling*> m_feelings;
+    QHash<Id<Card>, std::pair<quint32, quint32>> m_feelingsOf; // first, count
+    std::vector<const Card*> m_about;
+    QHash<Id<Card>, std::pair<quint32, quint32>> m_aboutOf;
+};
+
+} // namespace trayecto::model

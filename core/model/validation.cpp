@@ -1,0 +1,197 @@
+#include "model/validation.h"
+
+#include "model/query.h"
+
+#include <QSet>
+#include <cmath>
+
+namespace trayecto::model {
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+Error broken(const QString& where, const QString& detail) { return {ErrorCode::ruleBroken, where, detail}; }
+
+Error broken(const char* where, const char* detail)
+{
+    return broken(QLatin1String(where), QLatin1String(detail));
+}
+
+// What is wrong with a value under the rule of its field; nullptr where nothing is.
+const char* wrongWith(const Project&, const QString& text, const Rule& rule)
+{
+    if (rule.required && text.isEmpty())
+        return "must not be empty";
+    if (text.size() > rule.limit)
+        return "is too long";
+    if (!base::isCleanText(text, rule.limit))
+        return "holds characters that are not text";
+    if (rule.line && text.contains(QLatin1Char('\n')))
+        return "must be one line";
+    return nullptr;
+}
+
+template <class Number>
+    requires std::is_arithmetic_v<Number>
+const char* wrongWith(const Project&, Number number, const Rule& rule)
+{
+    if (rule.least < rule.most && !(double(number) >= rule.least && double(number) <= rule.most))
+        return "is out of range";
+    return nullptr;
+}
+
+template <class Number>
+const char* wrongWith(const Project& project, const std::optional<Number>& number, const Rule& rule)
+{
+    return number ? wrongWith(project, *number, rule) : nullptr;
+}
+
+const char* wrongWith(const Project&, const Rank& rank, const Rule&)
+{
+    return Rank::isValid(rank.key) ? nullptr : "is not a rank";
+}
+
+const char* wrongWith(const Project&, const Color& color, const Rule&)
+{
+    return color.rgb <= 0xFFFFFF ? nullptr : "is not a colour";
+}
+
+template <class E>
+    requires std::is_enum_v<E>
+const char* wrongWith(const Project&, E value, const Rule&)
+{
+    return size_t(value) < kEnumNames<E>.size() ? nullptr : "is not a known kind";
+}
+
+template <class Row>
+const char* wrongWith(const Project& project, const base::Id<Row>& id, const Rule& rule)
+{
+    if (id.isNull())
+        return rule.optional ? nullptr : "must name a row";
+    return project.find(id) ? nullptr : "names a row that does not exist";
+}
+
+template <class Row>
+Result<void> ownRules(const Project&, const Row&)
+{
+    return {};
+}
+
+Result<void> ownRules(const Project&, const ProjectInfo& row)
+{
+    if (row.language != u"en" && row.language != u"es")
+        return broken("project.language", "must be en or es");
+    return {};
+}
+
+Result<void> ownRules(const Project& project, const Image& row)
+{
+    static constexpr std::array kMediaTypes{"image/png", "image/jpeg", "image/webp", "image/gif"};
+    if (std::none_of(kMediaTypes.begin(), kMediaTypes.end(),
+                     [&](const char* type) { return row.mediaType == QLatin1String(type); }))
+        return broken("image.media_type", "is not a picture type that Trayecto shows");
+    if (!project.blobs.contains(row.sha256))
+        return broken("image.sha256", "names bytes that are not there");
+    return {};
+}
+
+Result<void> ownRules(const Project& project, const Card& row)
+{
+    const Lane& lane = *project.find(row.lane);
+    const Id<JourneyMap> map = mapOf(project, row.step);
+    const bool isPain = row.kind == CardKind::painPoint;
+    if (row.kind != cardKindOf(lane.kind))
+        return broken("card.kind", "must follow the kind of its lane");
+    if (lane.map != map)
+        return broken("card.lane", "must lie in the map of its step");
+    if (isPain ? row.severity < 1 : row.severity != 0)
+        return broken("card.severity", "is 1 to 3 for a pain point and 0 for all others");
+    if (!isPain && row.painKind != PainKind::unspecified)
+        return broken("card.pain_kind", "is for pain points only");
+    if (row.momentOfTruth && row.kind != CardKind::touchpoint)
+        return broken("card.moment_of_truth", "is for touchpoints only");
+    if (row.about.isNull())
+        return {};
+    const Card& about = *project.find(row.about);
+    if (row.kind == CardKind::touchpoint || about.kind != CardKind::touchpoint)
+        return broken("card.about", "must lead from another card to a touchpoint");
+    if (mapOf(project, about.step) != map)
+        return broken("card.about", "must name a touchpoint of the same map");
+    return {};
+}
+
+Result<void> ownRules(const Project& project, const Feeling& row)
+{
+    if (project.find(row.touchpoint)->kind != CardKind::touchpoint)
+        return broken("feeling.touchpoint", "must be a touchpoint");
+    return {};
+}
+
+} // namespace
+
+template <class Row>
+Result<void> checkRow(const Project& project, const Row& row)
+{
+    const char* wrong = row.id.isNull() ? "must have an id" : nullptr;
+    const char* place = "id";
+    forEachField<Row>([&](const auto& field, int) {
+        if (wrong)
+            return;
+        wrong = wrongWith(project, row.*field.member, field.rule);
+        place = field.name;
+    });
+    if (wrong)
+        return broken(QLatin1String(Schema<Row>::table) + u'.' + QLatin1String(place), QLatin1String(wrong));
+    return ownRules(project, row);
+}
+
+Result<void> checkStructure(const Project& project)
+{
+    if (project.rows<ProjectInfo>().size() != 1)
+        return broken("project", "there must be exactly one");
+
+    QSet<Id<Phase>> withSteps;
+    for (const Step& step : project.rows<Step>())
+        withSteps.insert(step.phase);
+    for (const Phase& phase : project.rows<Phase>())
+        if (!withSteps.contains(phase.id))
+            return broken(QStringLiteral("phase has a step"), phase.title);
+
+    QSet<std::pair<base::Uuid, base::Uuid>> felt;
+    for (const Feeling& feeling : project.rows<Feeling>()) {
+        const auto before = felt.size();
+        felt.insert({feeling.touchpoint, feeling.persona});
+        if (felt.size() == before)
+            return broken("one feeling for a touchpoint and a person", "there are two");
+    }
+    return {};
+}
+
+Result<void> checkProject(const Project& project)
+{
+    Result<void> result;
+    forEachRowType([&]<class Row>(std::type_identity<Row>) {
+        for (const Row& row : project.rows<Row>()) {
+            if (!result)
+                return;
+            result = checkRow(project, row);
+        }
+    });
+    return result ? checkStructure(project) : result;
+}
+
+template Result<void> checkRow(const Project&, const ProjectInfo&);
+template Result<void> checkRow(const Project&, const Channel&);
+template Result<void> checkRow(const Project&, const Image&);
+template Result<void> checkRow(const Project&, const Persona&);
+template Result<void> checkRow(const Project&, const JourneyMap&);
+template Result<void> checkRow(const Project&, const Phase&);
+template Result<void> checkRow(const Project&, const Step&);
+template Result<void> checkRow(const Project&, const Lane&);
+template Result<void> checkRow(const Project&, const Card&);
+template Result<void> checkRow(const Project&, const Feeling&);
+
+} // namespace trayecto::model
