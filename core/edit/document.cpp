@@ -1,0 +1,109 @@
+#include "edit/document.h"
+
+#include "base/clock.h"
+
+namespace trayecto::edit {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+Document::Document() = default;
+
+Document::Document(Start start, EditSink* sink)
+    : m_project(std::move(start.project)), m_history(std::move(start.history)), m_sink(sink), m_seq(start.seq)
+{
+}
+
+const EditLabel* Document::undoLabel() const
+{
+    const HistoryStep* step = m_history.undoable();
+    return step ? &step->label : nullptr;
+}
+
+const EditLabel* Document::redoLabel() const
+{
+    const HistoryStep* step = m_history.redoable();
+    return step ? &step->label : nullptr;
+}
+
+Result<void> Document::swapIn(const Edit& edit)
+{
+    if (m_sink)
+        if (const auto refusal = m_sink->refusal())
+            return *refusal;
+    return applyTo(m_project, edit);
+}
+
+Result<qint64> Document::apply(Edit edit)
+{
+    if (edit.isEmpty())
+        return m_seq;
+    edit.author = m_author;
+    if (const Result<void> swapped = swapIn(edit); !swapped)
+        return swapped.error();
+    LoggedEdit entry{m_seq + 1, m_history.record(m_seq + 1, edit), Direction::done, std::move(edit)};
+    publish(std::move(entry));
+    return m_seq;
+}
+
+Result<qint64> Document::undo() { return travel(true); }
+Result<qint64> Document::redo() { return travel(false); }
+
+Result<qint64> Document::travel(bool back)
+{
+    const HistoryStep* step = back ? m_history.undoable() : m_history.redoable();
+    if (!step)
+        return Error{back ? ErrorCode::nothingToUndo : ErrorCode::nothingToRedo, {}, {}};
+    const Result<const Edit*> forward = loaded(step, back);
+    if (!forward)
+        return forward.error();
+
+    Edit edit = back ? inverted(**forward) : **forward;
+    edit.id = base::Uuid::create();
+    edit.timeMs = base::nowMs();
+    edit.author = m_author;
+    edit.gesture.clear();
+    if (const Result<void> swapped = swapIn(edit); !swapped)
+        return swapped.error();
+    LoggedEdit entry{m_seq + 1, step->id(), back ? Direction::undone : Direction::redone, std::move(edit)};
+    if (back)
+        m_history.undone();
+    else
+        m_history.redone();
+    publish(std::move(entry));
+    return m_seq;
+}
+
+// The forward edit of a step; read from the log where it was made before the program started.
+Result<const Edit*> Document::loaded(const HistoryStep* step, bool back)
+{
+    if (step->edit)
+        return &*step->edit;
+    if (!m_sink)
+        return Error{ErrorCode::internal, QStringLiteral("history"), QStringLiteral("a step without its edit")};
+    auto entries = m_sink->load(step->first, step->last);
+    if (!entries)
+        return entries.error();
+    if (entries->empty())
+        return Error{ErrorCode::fileDamaged, QStringLiteral("edit log"), QString::number(step->first)};
+    Edit whole = entries->front().edit;
+    for (size_t at = 1; at < entries->size(); ++at)
+        whole = composed(whole, (*entries)[at].edit);
+    if (back)
+        m_history.fillUndoable(std::move(whole));
+    else
+        m_history.fillRedoable(std::move(whole));
+    return &*step->edit;
+}
+
+void Document::publish(LoggedEdit entry)
+{
+    m_seq = entry.seq;
+    const ChangeSet changes = changesOf(entry.edit);
+    if (m_sink)
+        m_sink->store(entry);
+    Q_EMIT changed(changes);
+}
+
+} // namespace trayecto::edit

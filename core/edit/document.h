@@ -1,0 +1,63 @@
+// The one way by which a project changes.
+#pragma once
+
+#include "edit/changeset.h"
+#include "edit/history.h"
+
+#include <QObject>
+
+namespace trayecto::edit {
+
+// Thread: the one it was made in.
+class Document : public QObject
+{
+    Q_OBJECT
+
+  public:
+    struct Start {
+        model::Project project;
+        History history;
+        qint64 seq = 0; // of the last entry in the log
+    };
+
+    Document();
+    // Pre: the sink outlives the document.
+    Document(Start start, EditSink* sink);
+
+    const model::Project& project() const { return m_project; }
+    qint64 seq() const { return m_seq; }
+
+    // Checks, swaps in memory, remembers for undo, hands on to the sink, tells. All or nothing.
+    // An edit without changes is not an error and returns the last seq.
+    // Errors: conflict (a row is not as the edit says it was), ruleBroken, and the sink's refusal.
+    base::Result<qint64> apply(Edit edit);
+    // Errors: nothingToUndo or nothingToRedo, the sink's refusal, or that the log could not be read.
+    base::Result<qint64> undo();
+    base::Result<qint64> redo();
+
+    const EditLabel* undoLabel() const;
+    const EditLabel* redoLabel() const;
+
+    void setAuthor(const QString& author) { m_author = author; }
+
+  Q_SIGNALS:
+    void changed(const trayecto::edit::ChangeSet& changes);
+
+  private:
+    base::Result<void> swapIn(const Edit& edit);
+    base::Result<const Edit*> loaded(const HistoryStep* step, bool back);
+    base::Result<qint64> travel(bool back);
+    void publish(LoggedEdit entry);
+
+    model::Project m_project;
+    History m_history;
+    EditSink* m_sink = nullptr;
+    qint64 m_seq = 0;
+    QString m_author;
+};
+
+// Puts the edit's rows into the project, all or none.
+// Errors: conflict, ruleBroken; the project is then as it was.
+base::Result<void> applyTo(model::Project& project, const Edit& edit);
+
+} // namespace trayecto::edit

@@ -1,0 +1,72 @@
+#include "edit/history.h"
+
+namespace trayecto::edit {
+
+History::History(const std::vector<HistoryEntry>& entries)
+{
+    for (const HistoryEntry& entry : entries)
+        replay(entry);
+}
+
+void History::replay(const HistoryEntry& entry)
+{
+    if (entry.seq == kBeginning)
+        return;
+    switch (entry.direction) {
+    case Direction::done:
+        if (m_undone.empty() && !m_done.empty() && m_done.back().id() == entry.step) {
+            m_done.back().last = entry.seq;
+        } else {
+            m_undone.clear();
+            m_done.push_back({entry.seq, entry.seq, entry.label, entry.gesture, std::nullopt});
+        }
+        break;
+    case Direction::undone:
+        if (!m_done.empty() && m_done.back().id() == entry.step)
+            undone();
+        break;
+    case Direction::redone:
+        if (!m_undone.empty() && m_undone.back().id() == entry.step)
+            redone();
+        break;
+    }
+    if (m_done.size() > kDepth)
+        m_done.pop_front();
+}
+
+qint64 History::record(qint64 seq, const Edit& edit)
+{
+    if (seq == kBeginning)
+        return seq;
+    const bool continues = m_undone.empty() && !m_done.empty() && !edit.gesture.isEmpty() &&
+                           m_done.back().gesture == edit.gesture && m_done.back().last + 1 == seq;
+    if (continues) {
+        HistoryStep& step = m_done.back();
+        step.last = seq;
+        if (step.edit)
+            step.edit = composed(*step.edit, edit);
+        return step.id();
+    }
+    m_undone.clear();
+    m_done.push_back({seq, seq, edit.label, edit.gesture, edit});
+    if (m_done.size() > kDepth)
+        m_done.pop_front();
+    return seq;
+}
+
+void History::fillUndoable(Edit edit) { m_done.back().edit = std::move(edit); }
+void History::fillRedoable(Edit edit) { m_undone.back().edit = std::move(edit); }
+
+void History::undone()
+{
+    m_undone.push_back(std::move(m_done.back()));
+    m_done.pop_back();
+}
+
+void History::redone()
+{
+    m_done.push_back(std::move(m_undone.back()));
+    m_undone.pop_back();
+}
+
+} // namespace trayecto::edit

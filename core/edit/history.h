@@ -1,0 +1,60 @@
+// Undo and redo: which steps of the edit log can be taken back, and which put back.
+#pragma once
+
+#include "edit/sink.h"
+
+#include <deque>
+
+namespace trayecto::edit {
+
+// One step of undo: an edit, or all edits of one gesture.
+struct HistoryStep {
+    qint64 first = 0; // seq of its entries, as they were first done
+    qint64 last = 0;
+    EditLabel label;
+    QString gesture;
+    std::optional<Edit> edit; // forward; nullopt: to be loaded from the log
+
+    qint64 id() const { return first; }
+};
+
+// What the store reads of the log on opening: no rows, only the order of things.
+struct HistoryEntry {
+    qint64 seq = 0;
+    qint64 step = 0;
+    Direction direction = Direction::done;
+    EditLabel label;
+    QString gesture;
+};
+
+class History
+{
+  public:
+    // Older steps cannot be undone any more; the log still has them.
+    static constexpr size_t kDepth = 1000;
+    // The first entry is the project's beginning, which is not undone.
+    static constexpr qint64 kBeginning = 1;
+
+    History() = default;
+    // From the log, or from its tail: entries about steps before the tail are passed over.
+    explicit History(const std::vector<HistoryEntry>& entries);
+
+    const HistoryStep* undoable() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    const HistoryStep* redoable() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
+
+    // The step that an edit just done belongs to, as its log entry says. Merges into the step before
+    // where the gesture is the same and nothing was undone in between.
+    qint64 record(qint64 seq, const Edit& edit);
+    void fillUndoable(Edit edit); // what was loaded from the log
+    void fillRedoable(Edit edit);
+    void undone(); // Pre: undoable()
+    void redone(); // Pre: redoable()
+
+  private:
+    void replay(const HistoryEntry& entry);
+
+    std::deque<HistoryStep> m_done;
+    std::deque<HistoryStep> m_undone;
+};
+
+} // namespace trayecto::edit
