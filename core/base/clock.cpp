@@ -17,7 +17,13 @@ qint64 nowMs()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-FrozenClock::FrozenClock(qint64 ms) { frozenMs = ms; }
-FrozenClock::~FrozenClock() { frozenMs = -1; }
+FrozenClock::FrozenClock(qint64 ms)
+{
+    frozenMs = ms;
+}
+FrozenClock::~FrozenClock()
+{
+    frozenMs = -1;
+}
 
 } // namespace trayecto::base

@@ -6,10 +6,10 @@
 namespace trayecto::base {
 
 enum class ErrorCode {
-    wrongUsage,       // the caller's arguments are off (exit code 2)
+    wrongUsage, // the caller's arguments are off (exit code 2)
     fileNotFound,
-    fileUnreadable,   // permission or I/O while reading
-    fileUnwritable,   // permission, read-only disk or read-only file
+    fileUnreadable, // permission or I/O while reading
+    fileUnwritable, // permission, read-only disk or read-only file
     fileExists,
     diskFull,
     ioError,
@@ -26,12 +26,13 @@ enum class ErrorCode {
     notFound,         // no such map, phase, step, card ...
     nothingToUndo,
     nothingToRedo,
-    tooLarge,         // beyond a stated limit
+    tooLarge, // beyond a stated limit
     cancelled,
     internal,
 };
 
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::internal;
     QString where;  // file, line, field or rule: the place
     QString detail; // what exactly; English developer text, or data such as a title

@@ -9,7 +9,8 @@
 
 namespace trayecto::base {
 
-struct Uuid {
+struct Uuid
+{
     quint64 high = 0;
     quint64 low = 0;
 
@@ -31,8 +32,8 @@ inline size_t qHash(const Uuid& id, size_t seed = 0) noexcept
 }
 
 // The id of a row of type T. A null id means "none" in a reference.
-template <class T>
-struct Id : Uuid {
+template <class T> struct Id : Uuid
+{
     Id() = default;
     explicit Id(const Uuid& uuid) : Uuid(uuid) {}
     static Id create() { return Id(Uuid::create()); }

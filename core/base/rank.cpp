@@ -9,15 +9,19 @@ namespace {
 constexpr std::string_view kDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr int kBase = int(kDigits.size());
 constexpr size_t kLongestStored = 200;
-// Appending steps by one of 62^4 positions instead of halving what is left, so that 10,000 appends cost 4 characters.
-constexpr size_t kAppendWidth = 4;
+// Adding at an end steps by one of 62^4 positions instead of halving what is left, so that the 10,000th card that a
+// team adds below the others has a key of four characters like the first.
+constexpr size_t kGridWidth = 4;
 
-int digitAt(const std::string& key, size_t at) { return at < key.size() ? int(kDigits.find(key[at])) : 0; }
+int digitAt(const std::string& key, size_t at)
+{
+    return at < key.size() ? int(kDigits.find(key[at])) : 0;
+}
 
+// A trailing zero is not a key of its own: 1000 and 1 are the same fraction.
 std::string withoutTrailingZeros(std::string key)
 {
-    while (!key.empty() && key.back() == '0')
-        key.pop_back();
+    key.erase(key.find_last_not_of('0') + 1);
     return key;
 }
 
@@ -39,21 +43,22 @@ std::string middle(const std::string& before, const std::string& after)
     }
 }
 
-// The next key after `before` on a grid of four digits; empty where the grid is used up.
-std::string nextOnGrid(const std::string& before)
+// The neighbour of `key` towards an open end, on a grid of four digits that begins where the digits that lie at that
+// end ('z' above, '0' below) are over. The first of the four is thus another digit, and no carry leaves them.
+std::string stepped(const std::string& key, int step)
 {
-    std::string key = before.substr(0, kAppendWidth);
-    key.resize(kAppendWidth, '0');
-    for (size_t at = kAppendWidth; at-- > 0;) {
-        const int digit = digitAt(key, at) + 1;
-        if (digit < kBase) {
-            key[at] = kDigits[size_t(digit)];
-            // A trailing zero is not a key of its own: 1000 and 1 are the same fraction.
-            return withoutTrailingZeros(key);
-        }
-        key[at] = '0';
+    const char endDigit = step > 0 ? kDigits.back() : kDigits.front();
+    const size_t gridAt = std::min(key.find_first_not_of(endDigit), key.size());
+    std::string next = key.substr(0, gridAt + kGridWidth);
+    next.resize(gridAt + kGridWidth, '0');
+    for (size_t at = next.size(); at-- > gridAt;) {
+        const int digit = (digitAt(next, at) + step + kBase) % kBase;
+        next[at] = kDigits[size_t(digit)];
+        const bool carries = digit == (step > 0 ? 0 : kBase - 1);
+        if (!carries)
+            break;
     }
-    return {};
+    return withoutTrailingZeros(std::move(next));
 }
 
 void spreadInto(std::vector<Rank>& keys, size_t first, size_t last, const Rank& before, const Rank& after)
@@ -70,16 +75,21 @@ void spreadInto(std::vector<Rank>& keys, size_t first, size_t last, const Rank& 
 
 Rank Rank::between(const Rank& before, const Rank& after)
 {
-    if (after.isEmpty() && !before.isEmpty())
-        if (std::string key = nextOnGrid(before.key); !key.empty())
-            return {key};
+    if (before.isEmpty() && after.isEmpty())
+        return {middle({}, {})};
+    if (before.isEmpty())
+        return {stepped(after.key, -1)};
+    // Neighbours out of order can only come from a broken caller; the loop in middle() would not end on them.
+    if (after <= before)
+        return {stepped(before.key, +1)};
     return {middle(before.key, after.key)};
 }
 
 std::vector<Rank> Rank::spread(const Rank& before, const Rank& after, size_t count)
 {
     std::vector<Rank> keys(count);
-    spreadInto(keys, 0, count, before, after);
+    const bool openAbove = after <= before;
+    spreadInto(keys, 0, count, before, openAbove ? Rank{} : after);
     return keys;
 }
 

@@ -10,12 +10,13 @@
 
 namespace trayecto::base {
 
-struct Rank {
+struct Rank
+{
     std::string key;
 
-    // A key k with before < k < after; an empty side is open. Keys stay short where neighbours are
-    // split at random and where rows are added at the end.
-    // Pre: before.key < after.key, or one of them is empty.
+    // A key k with before < k < after; an empty side is open. Keys stay short where neighbours are split at random and
+    // where rows are added at either end; six inserts in a row at one inner place cost a character.
+    // Pre: before < after, or one of them is empty. Otherwise k is merely above `before`.
     static Rank between(const Rank& before, const Rank& after);
     // `count` keys in order between two neighbours, evenly spread.
     static std::vector<Rank> spread(const Rank& before, const Rank& after, size_t count);

@@ -8,8 +8,7 @@
 
 namespace trayecto::base {
 
-template <class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
   public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
@@ -35,8 +34,7 @@ class [[nodiscard]] Result
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
   public:
     Result() = default;

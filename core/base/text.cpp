@@ -6,11 +6,17 @@ namespace trayecto::base {
 
 namespace {
 
+// Word processors paste soft line breaks as vertical tabs; Unicode has two separators of its own.
+bool isForeignLineEnd(char16_t c)
+{
+    return c == u'\v' || c == u'\f' || c == 0x2028 || c == 0x2029;
+}
+
 bool isAllowed(char16_t c)
 {
     const bool isControl = (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7F && c < 0xA0);
     const bool isNoncharacter = c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-    return !isControl && !isNoncharacter;
+    return !isControl && !isNoncharacter && !isForeignLineEnd(c);
 }
 
 bool isWholeAt(const QString& text, qsizetype at)
@@ -27,7 +33,8 @@ QString shortened(const QString& text, int limit)
 {
     if (text.size() <= limit)
         return text;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    // Whether a grapheme ends at the limit is seen from the one character behind it.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.left(limit + 2));
     finder.setPosition(limit);
     const qsizetype cut = finder.isAtBoundary() ? limit : finder.toPreviousBoundary();
     if (cut > 0)
@@ -59,6 +66,8 @@ QString cleanText(const QString& text, int limit)
         if (c == QLatin1Char('\r')) {
             if (at + 1 == text.size() || text[at + 1] != QLatin1Char('\n'))
                 clean += QLatin1Char('\n');
+        } else if (isForeignLineEnd(c.unicode())) {
+            clean += QLatin1Char('\n');
         } else if (!isWholeAt(text, at)) {
             clean += QChar::ReplacementCharacter;
         } else if (isAllowed(c.unicode())) {

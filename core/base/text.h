@@ -5,8 +5,8 @@
 
 namespace trayecto::base {
 
-inline constexpr int kTitleLimit = 300;   // UTF-16 units
-inline constexpr int kTextLimit = 20000;  // UTF-16 units
+inline constexpr int kTitleLimit = 300;  // UTF-16 units
+inline constexpr int kTextLimit = 20000; // UTF-16 units
 
 // Valid UTF-16 (a lone surrogate becomes U+FFFD), no control characters but line feed and tab, line ends as \n,
 // at most `limit` units and never cut inside a surrogate pair or before a combining mark.
