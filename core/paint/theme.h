@@ -1,0 +1,63 @@
+// The colours of a map on paper and on a dark screen.
+// Source: the design sheet; where its text fell below a contrast of 4.5 to 1 the colour was darkened until it did not.
+#pragma once
+
+#include <QColor>
+#include <array>
+
+namespace trayecto::paint {
+
+struct Fill
+{
+    QColor ground;
+    QColor text;
+};
+
+struct Theme
+{
+    QColor paper;
+    QColor text;
+    QColor textSecondary;
+    QColor rule;         // between lanes and below the header
+    QColor phaseDivider; // between columns of two phases
+    QColor stepDivider;
+    QColor laneShade; // every second lane
+    QColor panel;
+    QColor card;
+    QColor cardBorder;
+    QColor cardShadow; // translucent
+    QColor pain;       // ground of a pain point
+    QColor painText;
+    QColor painSign; // bars, bolts, counts
+    QColor painSignOff;
+    QColor opportunity;
+    QColor opportunityText;
+    QColor opportunitySign;
+    QColor curveFelt;
+    QColor curveWanted;
+    QColor curveExpected;
+    QColor curveGap; // translucent
+    QColor curveAxis;
+    QColor curveGrid;
+    std::array<QColor, 5> feeling; // very bad to very good
+    QColor faceFeatures;
+    QColor star;
+    QColor gapBar;
+    Fill badge;
+    QColor blueprintLine;
+    QColor avatar;
+    QColor avatarFigure;
+
+    // Chevrons: the phase's colour if white can be read on it, a deeper one if that is near, else dark text.
+    Fill phase(const QColor& chosen) const;
+    // Bars and icons of a phase on `ground`.
+    QColor phaseSign(const QColor& chosen, const QColor& ground) const;
+    // Of a value from -2 to +2; halves count as the stronger feeling.
+    QColor feelingColor(double value) const;
+    QColor feelingText(double value, const QColor& ground) const;
+};
+
+const Theme& lightTheme();
+const Theme& darkTheme();
+
+} // namespace trayecto::paint
