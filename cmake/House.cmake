@@ -1,6 +1,7 @@
 # How every target of the house is compiled: warnings, sanitizers, ccache, linker.
 
 option(BUILD_TESTING "Build the tests" OFF)
+option(TRAYECTO_BENCH "Build the benchmarks" OFF)
 option(TRAYECTO_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(TRAYECTO_WERROR "Warnings are errors" OFF)
 
@@ -21,7 +22,11 @@ elseif(TRAYECTO_LLD)
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-                    -Wnull-dereference -Wimplicit-fallthrough -fpch-preprocess)
+                    -Wimplicit-fallthrough)
+if(TRAYECTO_CCACHE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    # ccache needs it to see into a precompiled header; clang-tidy does not know it.
+    add_compile_options(-fpch-preprocess)
+endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
                         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(TRAYECTO_WERROR)

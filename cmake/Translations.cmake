@@ -17,5 +17,5 @@ add_custom_target(update_translations
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
     VERBATIM)
 
-qt_add_lrelease(trayecto_core TS_FILES ${TRAYECTO_TS_FILES} QM_FILES_OUTPUT_VARIABLE qmFiles)
+qt_add_lrelease(trayecto_core TS_FILES ${TRAYECTO_TS_FILES} OPTIONS -silent QM_FILES_OUTPUT_VARIABLE qmFiles)
 qt_add_resources(trayecto_core translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qmFiles})
