@@ -22,7 +22,7 @@ elseif(TRAYECTO_LLD)
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-                    -Wimplicit-fallthrough)
+                    -Wimplicit-fallthrough -Wno-missing-field-initializers)
 if(TRAYECTO_CCACHE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     # ccache needs it to see into a precompiled header; clang-tidy does not know it.
     add_compile_options(-fpch-preprocess)

@@ -1,0 +1,43 @@
+// Operations on cards, and on what touchpoints make people feel.
+#pragma once
+
+#include "base/result.h"
+#include "edit/edit.h"
+#include "edit/placing.h"
+
+namespace trayecto::edit {
+
+using base::Id;
+
+// The values of a feeling; what has no value here has none afterwards.
+struct FeelingValues {
+    std::optional<double> felt;
+    std::optional<double> wanted;
+    std::optional<double> expected;
+    QString emotion;
+};
+
+// A card in the cell of card.step and card.lane. Id, kind (after the lane) and rank are given here; a pain point
+// without severity gets 2, the middle one. A touchpoint may come with what it makes the map's persona feel.
+base::Result<Edit> addCard(const model::Project& project, model::Card card, int at = kAtEnd,
+                           const std::optional<FeelingValues>& feeling = {});
+// Into a cell of the same map. The kind follows the lane; what only the old kind has goes away.
+base::Result<Edit> moveCard(const model::Project& project, Id<model::Card> card, Id<model::Step> step,
+                            Id<model::Lane> lane, int at = kAtEnd);
+// One card becomes two below each other: the title is cut in two texts.
+base::Result<Edit> splitCard(const model::Project& project, Id<model::Card> card, const QString& first,
+                             const QString& second);
+// `from` joins `into`: titles side by side, descriptions below each other, what was about it is about `into`.
+base::Result<Edit> mergeCards(const model::Project& project, Id<model::Card> into, Id<model::Card> from);
+// A copy below each card, with its feelings.
+base::Result<Edit> duplicateCards(const model::Project& project, const std::vector<Id<model::Card>>& cards);
+base::Result<Edit> removeCards(const model::Project& project, const std::vector<Id<model::Card>>& cards);
+
+// Sets all values of the feeling of a person (null: the map's persona) at a touchpoint.
+// A gesture, such as a drag of a face, is one step of undo.
+base::Result<Edit> setFeeling(const model::Project& project, Id<model::Card> touchpoint, Id<model::Persona> persona,
+                              const FeelingValues& values, const QString& gesture = {});
+base::Result<Edit> clearFeeling(const model::Project& project, Id<model::Card> touchpoint,
+                                Id<model::Persona> persona);
+
+} // namespace trayecto::edit

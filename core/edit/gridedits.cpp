@@ -1,0 +1,233 @@
+#include "edit/gridedits.h"
+
+#include "edit/parts.h"
+#include "edit/rowedits.h"
+#include "model/query.h"
+
+namespace trayecto::edit {
+
+using base::Rank;
+using base::Result;
+using namespace model;
+
+namespace {
+
+template <class Row>
+int placeOf(const std::vector<const Row*>& rows, Id<Row> id)
+{
+    const auto at = std::find_if(rows.begin(), rows.end(), [&](const Row* row) { return row->id == id; });
+    return int(at - rows.begin());
+}
+
+template <class Row>
+const Row* nextOf(const std::vector<const Row*>& rows, Id<Row> id)
+{
+    const size_t next = size_t(placeOf(rows, id)) + 1;
+    return next < rows.size() ? rows[next] : nullptr;
+}
+
+// The steps `rows` go to the end of `phase`, in order.
+void appendSteps(EditBuilder& builder, const std::vector<const Step*>& rows, Id<Phase> phase)
+{
+    const auto there = steps(builder.project(), phase);
+    const std::vector<Rank> ranks = Rank::spread(there.empty() ? Rank() : there.back()->rank, {}, rows.size());
+    for (size_t at = 0; at < rows.size(); ++at)
+        builder.update(rows[at]->id, [&](Step& step) {
+            step.phase = phase;
+            step.rank = ranks[at];
+        });
+}
+
+} // namespace
+
+Result<Edit> addPhase(const Project& project, Id<JourneyMap> map, const QString& title, int at, const QString& stepTitle)
+{
+    if (!project.find(map))
+        return notFound("map");
+    const auto all = phases(project, map);
+    Phase phase{.id = Id<Phase>::create(), .map = map, .title = base::cleanTitle(title)};
+    phase.color = phaseColor(int(all.size()));
+    EditBuilder builder(project, labelOf(Verb::add, phase));
+    phase.rank = placeAmong(builder, all, at);
+    builder.put(phase);
+    builder.put(Step{Id<Step>::create(), phase.id, Rank::between({}, {}), base::cleanTitle(stepTitle)});
+    return builder.finish();
+}
+
+Result<Edit> movePhase(const Project& project, Id<Phase> id, int at)
+{
+    const Phase* phase = project.find(id);
+    if (!phase)
+        return notFound("phase");
+    EditBuilder builder(project, labelOf(Verb::reorder, *phase));
+    const Rank rank = placeAmong(builder, without(phases(project, phase->map), id), at);
+    builder.update(id, [&](Phase& row) { row.rank = rank; });
+    return builder.finish();
+}
+
+Result<Edit> splitPhase(const Project& project, Id<Phase> id, Id<Step> firstStep, const QString& title)
+{
+    const Phase* phase = project.find(id);
+    const Step* first = project.find(firstStep);
+    if (!phase || !first || first->phase != id)
+        return notFound(phase ? "step" : "phase");
+    const auto all = phases(project, phase->map);
+    Phase right = *phase;
+    right.id = Id<Phase>::create();
+    right.title = base::cleanTitle(title);
+    right.color = phaseColor(int(all.size()));
+    EditBuilder builder(project, labelOf(Verb::split, *phase));
+    right.rank = placeAmong(builder, all, placeOf(all, id) + 1);
+    builder.put(right);
+    const auto mine = steps(project, id);
+    for (size_t at = size_t(placeOf(mine, firstStep)); at < mine.size(); ++at)
+        builder.update(mine[at]->id, [&](Step& step) { step.phase = right.id; });
+    return builder.finish();
+}
+
+Result<Edit> mergePhaseWithNext(const Project& project, Id<Phase> id)
+{
+    const Phase* phase = project.find(id);
+    const Phase* next = phase ? nextOf(phases(project, phase->map), id) : nullptr;
+    if (!next)
+        return notFound(phase ? "next phase" : "phase");
+    EditBuilder builder(project, labelOf(Verb::merge, *phase));
+    appendSteps(builder, steps(project, next->id), id);
+    builder.remove(next->id);
+    return builder.finish();
+}
+
+Result<Edit> duplicatePhase(const Project& project, Id<Phase> id)
+{
+    const Phase* phase = project.find(id);
+    if (!phase)
+        return notFound("phase");
+    const auto all = phases(project, phase->map);
+    Phase copy = *phase;
+    copy.id = Id<Phase>::create();
+    EditBuilder builder(project, labelOf(Verb::duplicate, *phase));
+    builder.label().subject = copy.id;
+    copy.rank = placeAmong(builder, all, placeOf(all, id) + 1);
+    builder.put(copy);
+    CopyPlan plan;
+    copySteps(builder, id, copy.id, plan);
+    copyCards(builder, plan);
+    return builder.finish();
+}
+
+Result<Edit> removePhase(const Project& project, Id<Phase> id)
+{
+    const Phase* phase = project.find(id);
+    if (!phase)
+        return notFound("phase");
+    EditBuilder builder(project, labelOf(Verb::remove, *phase));
+    removePhases(builder, {id});
+    return builder.finish();
+}
+
+Result<Edit> addStep(const Project& project, Id<Phase> phase, const QString& title, int at)
+{
+    if (!project.find(phase))
+        return notFound("phase");
+    Step step{.id = Id<Step>::create(), .phase = phase, .rank = {}, .title = base::cleanTitle(title)};
+    EditBuilder builder(project, labelOf(Verb::add, step));
+    step.rank = placeAmong(builder, steps(project, phase), at);
+    builder.put(step);
+    return builder.finish();
+}
+
+Result<Edit> moveStep(const Project& project, Id<Step> id, Id<Phase> phase, int at)
+{
+    const Step* step = project.find(id);
+    const Phase* target = project.find(phase);
+    if (!step || !target)
+        return notFound(step ? "phase" : "step");
+    if (target->map != mapOf(project, id))
+        return base::Error{base::ErrorCode::ruleBroken, QStringLiteral("step.phase"),
+                           QStringLiteral("must lie in the same map")};
+    EditBuilder builder(project, labelOf(step->phase == phase ? Verb::reorder : Verb::move, *step));
+    const Rank rank = placeAmong(builder, without(steps(project, phase), id), at);
+    builder.update(id, [&](Step& row) {
+        row.phase = phase;
+        row.rank = rank;
+    });
+    return builder.finish();
+}
+
+Result<Edit> splitStep(const Project& project, Id<Step> id, const QString& title, const std::vector<Id<Card>>& cards)
+{
+    const Step* step = project.find(id);
+    if (!step)
+        return notFound("step");
+    const auto all = steps(project, step->phase);
+    Step right{.id = Id<Step>::create(), .phase = step->phase, .rank = {}, .title = base::cleanTitle(title)};
+    EditBuilder builder(project, labelOf(Verb::split, *step));
+    right.rank = placeAmong(builder, all, placeOf(all, id) + 1);
+    builder.put(right);
+    for (const Id<Card>& card : cards) {
+        const Card* row = project.find(card);
+        if (!row || row->step != id)
+            return notFound("card");
+        builder.update(card, [&](Card& moved) { moved.step = right.id; });
+    }
+    return builder.finish();
+}
+
+Result<Edit> mergeStepWithNext(const Project& project, Id<Step> id)
+{
+    const Step* step = project.find(id);
+    const Step* next = step ? nextOf(steps(project, step->phase), id) : nullptr;
+    if (!next)
+        return notFound(step ? "next step" : "step");
+    EditBuilder builder(project, labelOf(Verb::merge, *step));
+    QSet<Id<Lane>> lanesOfNext;
+    for (const Card& card : project.rows<Card>())
+        if (card.step == next->id)
+            lanesOfNext.insert(card.lane);
+    for (const Id<Lane>& lane : lanesOfNext) {
+        const auto here = cards(project, id, lane);
+        const auto coming = cards(project, next->id, lane);
+        const auto ranks = Rank::spread(here.empty() ? Rank() : here.back()->rank, {}, coming.size());
+        for (size_t at = 0; at < coming.size(); ++at)
+            builder.update(coming[at]->id, [&](Card& card) {
+                card.step = id;
+                card.rank = ranks[at];
+            });
+    }
+    if (step->title != next->title && !next->title.isEmpty())
+        builder.update(id, [&](Step& row) {
+            row.title = base::cleanTitle(row.title.isEmpty() ? next->title : row.title + u" / " + next->title);
+        });
+    builder.remove(next->id);
+    return builder.finish();
+}
+
+Result<Edit> duplicateStep(const Project& project, Id<Step> id)
+{
+    const Step* step = project.find(id);
+    if (!step)
+        return notFound("step");
+    const auto all = steps(project, step->phase);
+    Step copy = *step;
+    copy.id = Id<Step>::create();
+    EditBuilder builder(project, labelOf(Verb::duplicate, *step));
+    builder.label().subject = copy.id;
+    copy.rank = placeAmong(builder, all, placeOf(all, id) + 1);
+    builder.put(copy);
+    CopyPlan plan;
+    plan.steps.insert(id, copy.id);
+    copyCards(builder, plan);
+    return builder.finish();
+}
+
+Result<Edit> removeStep(const Project& project, Id<Step> id)
+{
+    const Step* step = project.find(id);
+    if (!step)
+        return notFound("step");
+    EditBuilder builder(project, labelOf(Verb::remove, *step));
+    removeSteps(builder, {id});
+    return builder.finish();
+}
+
+} // namespace trayecto::edit

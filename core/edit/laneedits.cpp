@@ -1,0 +1,143 @@
+#include "edit/laneedits.h"
+
+#include "edit/parts.h"
+#include "edit/rowedits.h"
+#include "model/query.h"
+
+namespace trayecto::edit {
+
+using base::Rank;
+using base::Result;
+using namespace model;
+
+namespace {
+
+std::vector<const Card*> cardsOf(const Project& project, Id<Lane> lane)
+{
+    return ordered<Card>(project, [&](const Card& card) { return card.lane == lane; });
+}
+
+int placeOf(const std::vector<const Lane*>& rows, Id<Lane> id)
+{
+    return int(std::find_if(rows.begin(), rows.end(), [&](const Lane* row) { return row->id == id; }) - rows.begin());
+}
+
+} // namespace
+
+Result<Edit> addLane(const Project& project, Lane lane, int at)
+{
+    if (!project.find(lane.map))
+        return notFound("map");
+    lane = cleaned(std::move(lane));
+    lane.id = Id<Lane>::create();
+    EditBuilder builder(project, labelOf(Verb::add, lane));
+    lane.rank = placeAmong(builder, lanes(project, lane.map), at);
+    builder.put(std::move(lane));
+    return builder.finish();
+}
+
+Result<Edit> moveLane(const Project& project, Id<Lane> id, int at)
+{
+    const Lane* lane = project.find(id);
+    if (!lane)
+        return notFound("lane");
+    EditBuilder builder(project, labelOf(Verb::reorder, *lane));
+    const Rank rank = placeAmong(builder, without(lanes(project, lane->map), id), at);
+    builder.update(id, [&](Lane& row) { row.rank = rank; });
+    return builder.finish();
+}
+
+Result<Edit> changeLaneKind(const Project& project, Id<Lane> id, LaneKind kind)
+{
+    const Lane* lane = project.find(id);
+    if (!lane)
+        return notFound("lane");
+    EditBuilder builder(project, labelOf(Verb::change, *lane));
+    builder.update(id, [&](Lane& row) { row.kind = kind; });
+    for (const Card* card : cardsOf(project, id))
+        settleKind(builder, card->id, kind);
+    return builder.finish();
+}
+
+Result<Edit> splitLane(const Project& project, Id<Lane> id, const QString& title, const std::vector<Id<Card>>& cards)
+{
+    const Lane* lane = project.find(id);
+    if (!lane)
+        return notFound("lane");
+    const auto all = lanes(project, lane->map);
+    Lane below = *lane;
+    below.id = Id<Lane>::create();
+    below.title = base::cleanTitle(title);
+    EditBuilder builder(project, labelOf(Verb::split, *lane));
+    below.rank = placeAmong(builder, all, placeOf(all, id) + 1);
+    // The blueprint line stays below both parts.
+    builder.update(id, [](Lane& row) { row.lineBelow = BlueprintLine::none; });
+    builder.put(below);
+    for (const Id<Card>& card : cards) {
+        const Card* row = project.find(card);
+        if (!row || row->lane != id)
+            return notFound("card");
+        builder.update(card, [&](Card& moved) { moved.lane = below.id; });
+    }
+    return builder.finish();
+}
+
+Result<Edit> mergeLanes(const Project& project, Id<Lane> into, Id<Lane> from)
+{
+    const Lane* target = project.find(into);
+    const Lane* source = project.find(from);
+    if (!target || !source || target->map != source->map || into == from)
+        return notFound("lane");
+    EditBuilder builder(project, labelOf(Verb::merge, *target));
+    // Behind all that is there: one chain of ranks keeps the order of every cell.
+    Rank last;
+    for (const Card* card : cardsOf(project, into))
+        last = std::max(last, card->rank);
+    const auto coming = cardsOf(project, from);
+    const auto ranks = Rank::spread(last, {}, coming.size());
+    for (size_t at = 0; at < coming.size(); ++at) {
+        settleKind(builder, coming[at]->id, target->kind);
+        builder.update(coming[at]->id, [&](Card& card) {
+            card.lane = into;
+            card.rank = ranks[at];
+        });
+    }
+    if (target->lineBelow == BlueprintLine::none && source->lineBelow != BlueprintLine::none)
+        builder.update(into, [&](Lane& row) { row.lineBelow = source->lineBelow; });
+    builder.remove(from);
+    return builder.finish();
+}
+
+Result<Edit> duplicateLane(const Project& project, Id<Lane> id)
+{
+    const Lane* lane = project.find(id);
+    if (!lane)
+        return notFound("lane");
+    const auto all = lanes(project, lane->map);
+    Lane copy = *lane;
+    copy.id = Id<Lane>::create();
+    EditBuilder builder(project, labelOf(Verb::duplicate, *lane));
+    builder.label().subject = copy.id;
+    copy.rank = placeAmong(builder, all, placeOf(all, id) + 1);
+    builder.put(copy);
+    CopyPlan plan;
+    plan.lanes.insert(id, copy.id);
+    copyCards(builder, plan);
+    return builder.finish();
+}
+
+Result<Edit> removeLane(const Project& project, Id<Lane> id)
+{
+    const Lane* lane = project.find(id);
+    if (!lane)
+        return notFound("lane");
+    EditBuilder builder(project, labelOf(Verb::remove, *lane));
+    QSet<Id<Card>> mine;
+    for (const Card* card : cardsOf(project, id))
+        mine.insert(card->id);
+    removeCards(builder, mine);
+    builder.remove(id);
+    return builder.finish();
+}
+
+} // namespace trayecto::edit

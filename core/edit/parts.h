@@ -1,0 +1,36 @@
+// What several operations do to parts of a map, inside one edit. Not for use outside core/edit.
+#pragma once
+
+#include "base/result.h"
+#include "edit/editbuilder.h"
+
+#include <QSet>
+
+namespace trayecto::edit {
+
+base::Error notFound(const char* what);
+
+// Removes cards with their feelings; what was about them stays and is about nothing.
+void removeCards(EditBuilder& builder, const QSet<base::Id<model::Card>>& cards);
+void removeSteps(EditBuilder& builder, const QSet<base::Id<model::Step>>& steps);
+// Phases with their steps and cards.
+void removePhases(EditBuilder& builder, const QSet<base::Id<model::Phase>>& phases);
+
+// Where copies go: old id -> new id. A card is copied where its step or its lane (or both) is in here.
+struct CopyPlan {
+    QHash<base::Id<model::Step>, base::Id<model::Step>> steps;
+    QHash<base::Id<model::Lane>, base::Id<model::Lane>> lanes;
+    QHash<base::Id<model::Card>, base::Id<model::Card>> cards; // filled by copyCards
+};
+
+// Copies of all cards of the plan's steps and lanes with their feelings. What is about a copied touchpoint
+// is about its copy.
+void copyCards(EditBuilder& builder, CopyPlan& plan);
+// A copy of a phase's steps (not their cards) in another phase; goes into the plan.
+void copySteps(EditBuilder& builder, base::Id<model::Phase> from, base::Id<model::Phase> to, CopyPlan& plan);
+
+// Fits a card to the kind of the lane it comes to lie in: what only the old kind has goes away.
+// Pre: the card is in the builder or the project, `lane` exists.
+void settleKind(EditBuilder& builder, base::Id<model::Card> card, model::LaneKind lane);
+
+} // namespace trayecto::edit

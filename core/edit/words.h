@@ -1,0 +1,15 @@
+// The words of an edit, for the undo menu, the history and answers on the command line.
+#pragma once
+
+#include "base/language.h"
+#include "edit/edit.h"
+
+namespace trayecto::edit {
+
+// "Move card “Online quote form”"; long titles are shortened.
+QString words(const EditLabel& label, base::Language language);
+
+// "touchpoint lane", "card" ...: the noun for a kind of row.
+QString noun(model::RowKind kind, base::Language language);
+
+} // namespace trayecto::edit
