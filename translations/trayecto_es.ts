@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Edit</name>
+    <message>
+        <source>Create %1 %2</source>
+        <translation>Crear %1 %2</translation>
+    </message>
+    <message>
+        <source>Add %1 %2</source>
+        <translation>Añadir %1 %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 %2</source>
+        <translation>Renombrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation>Modificar %1 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 %2</source>
+        <translation>Mover %1 %2</translation>
+    </message>
+    <message>
+        <source>Reorder %1 %2</source>
+        <translation>Reordenar %1 %2</translation>
+    </message>
+    <message>
+        <source>Split %1 %2</source>
+        <translation>Dividir %1 %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 %2</source>
+        <translation>Unir %1 %2</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 %2</source>
+        <translation>Duplicar %1 %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>Eliminar %1 %2</translation>
+    </message>
+    <message>
+        <source>Import %1 %2</source>
+        <translation>Importar %1 %2</translation>
+    </message>
+    <message>
+        <source>Set the feeling of %1 %2</source>
+        <translation>Fijar emoción: %1 %2</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>carril</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>emoción</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This command cannot be understood.</source>
