@@ -186,5 +186,153 @@
         <source>Something went wrong inside Trayecto; what was stored before is safe.</source>
         <translation>Se ha producido un fallo interno de Trayecto; lo que ya estaba guardado está a salvo.</translation>
     </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>must be an array</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>must be an id: a UUID of version 7</source>
+        <translation>debe ser un identificador: un UUID de la versión 7</translation>
+    </message>
+    <message>
+        <source>is of the wrong type or not a known value</source>
+        <translation>no es del tipo debido o no es un valor conocido</translation>
+    </message>
+    <message>
+        <source>is not a key of the format</source>
+        <translation>no es una clave del formato</translation>
+    </message>
+    <message>
+        <source>must be &quot;trayecto&quot;</source>
+        <translation>debe ser «trayecto»</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1 on</source>
+        <translation>debe ser un número entero a partir de 1</translation>
+    </message>
+    <message>
+        <source>must be bytes in base64</source>
+        <translation>debe contener bytes en base64</translation>
+    </message>
+    <message>
+        <source>holds bytes of another SHA-256</source>
+        <translation>contiene bytes con otro SHA-256</translation>
+    </message>
+    <message>
+        <source>is the id of another row already</source>
+        <translation>ya es el identificador de otra fila</translation>
+    </message>
+    <message>
+        <source>belongs to no image</source>
+        <translation>no pertenece a ninguna imagen</translation>
+    </message>
+    <message>
+        <source>is not a picture of its type</source>
+        <translation>no es una imagen del tipo que indica</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>no puede estar vacío</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>holds characters that are not text</source>
+        <translation>contiene caracteres que no son texto</translation>
+    </message>
+    <message>
+        <source>must be one line</source>
+        <translation>debe ser una sola línea</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>is not a rank</source>
+        <translation>no es una clave de orden</translation>
+    </message>
+    <message>
+        <source>is not a colour</source>
+        <translation>no es un color</translation>
+    </message>
+    <message>
+        <source>is not a known kind</source>
+        <translation>no es un tipo conocido</translation>
+    </message>
+    <message>
+        <source>must name a row</source>
+        <translation>debe nombrar una fila</translation>
+    </message>
+    <message>
+        <source>names a row that does not exist</source>
+        <translation>nombra una fila que no existe</translation>
+    </message>
+    <message>
+        <source>must be en or es</source>
+        <translation>debe ser en o es</translation>
+    </message>
+    <message>
+        <source>is not a picture type that Trayecto shows</source>
+        <translation>no es un tipo de imagen que Trayecto muestre</translation>
+    </message>
+    <message>
+        <source>names bytes that are not there</source>
+        <translation>nombra bytes que no están</translation>
+    </message>
+    <message>
+        <source>must follow the kind of its lane</source>
+        <translation>debe corresponder al tipo de su carril</translation>
+    </message>
+    <message>
+        <source>must lie in the map of its step</source>
+        <translation>debe estar en el mapa de su paso</translation>
+    </message>
+    <message>
+        <source>is 1 to 3 for a pain point and 0 for all others</source>
+        <translation>es de 1 a 3 en un punto de dolor y 0 en todo lo demás</translation>
+    </message>
+    <message>
+        <source>is for pain points only</source>
+        <translation>es solo para puntos de dolor</translation>
+    </message>
+    <message>
+        <source>is for touchpoints only</source>
+        <translation>es solo para puntos de contacto</translation>
+    </message>
+    <message>
+        <source>must lead from another card to a touchpoint</source>
+        <translation>debe llevar de otra tarjeta a un punto de contacto</translation>
+    </message>
+    <message>
+        <source>must name a touchpoint of the same map</source>
+        <translation>debe nombrar un punto de contacto del mismo mapa</translation>
+    </message>
+    <message>
+        <source>must be a touchpoint</source>
+        <translation>debe ser un punto de contacto</translation>
+    </message>
+    <message>
+        <source>must have an id</source>
+        <translation>debe tener un identificador</translation>
+    </message>
+    <message>
+        <source>there must be exactly one</source>
+        <translation>debe haber exactamente uno</translation>
+    </message>
+    <message>
+        <source>there are two</source>
+        <translation>hay dos</translation>
+    </message>
 </context>
 </TS>

@@ -78,8 +78,11 @@ QString sentence(const Error& error)
     if (!error.where.isEmpty())
         text += error.where + QStringLiteral(": ");
     text += QCoreApplication::translate("Error", phrase(error.code));
-    if (!error.detail.isEmpty())
-        text += QStringLiteral(" (") + error.detail + QLatin1Char(')');
+    if (!error.detail.isEmpty()) {
+        // A phrase marked for translation, or data, which no translation knows.
+        const QString detail = QCoreApplication::translate("Error", error.detail.toUtf8().constData());
+        text += QStringLiteral(" (") + detail + QLatin1Char(')');
+    }
     return text;
 }
 

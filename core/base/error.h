@@ -35,7 +35,7 @@ struct Error
 {
     ErrorCode code = ErrorCode::internal;
     QString where;  // file, line, field or rule: the place
-    QString detail; // what exactly; English developer text, or data such as a title
+    QString detail; // what exactly: English text, marked QT_TRANSLATE_NOOP("Error", ...), or data such as a title
 };
 
 // One sentence in the language of the installed translator: what happened, what is safe, what to do.

@@ -1,6 +1,7 @@
 #include "import/jsonfile.h"
 
 #include "edit/editbuilder.h"
+#include "edit/peopleedits.h"
 #include "model/codec.h"
 #include "model/query.h"
 #include "model/validation.h"
@@ -76,6 +77,15 @@ template <class Row> Result<Row> rowFrom(const QJsonValue& json, const QString& 
     return row;
 }
 
+// By the first bytes: the decoder of a type may not be installed here.
+bool isPictureOf(const QString& mediaType, const QByteArray& bytes)
+{
+    const QString type = mediaType.section(QLatin1Char('/'), 1);
+    return (type == u"png" && bytes.startsWith("\x89PNG\r\n\x1a\n")) ||
+           (type == u"jpeg" && bytes.startsWith("\xff\xd8\xff")) || (type == u"gif" && bytes.startsWith("GIF8")) ||
+           (type == u"webp" && bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
+}
+
 class ProjectReader
 {
   public:
@@ -130,7 +140,7 @@ class ProjectReader
             QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!json.isString() || !decoded)
             return fail(bad(place, QT_TRANSLATE_NOOP("Error", "must be bytes in base64")));
-        if ((*decoded).size() > kJsonImageLimitBytes)
+        if ((*decoded).size() > edit::kPictureLimit)
             return fail({ErrorCode::tooLarge, place, {}});
         const QByteArray hash = QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256).toHex();
         if (sha256 != QLatin1String(hash))
@@ -188,8 +198,13 @@ class ProjectReader
     void checkWhole()
     {
         QSet<QString> named;
-        for (const model::Image& image : m_project.rows<model::Image>())
+        qsizetype at = 0;
+        for (const model::Image& image : m_project.rows<model::Image>()) {
+            if (!isPictureOf(image.mediaType, m_project.blobs.value(image.sha256)))
+                return fail(bad(placeOf<model::Image>(at), QT_TRANSLATE_NOOP("Error", "is not a picture of its type")));
             named.insert(image.sha256);
+            ++at;
+        }
         for (auto blob = m_project.blobs.cbegin(); blob != m_project.blobs.cend(); ++blob)
             if (!named.contains(blob.key()))
                 return fail(bad(u"blobs." + blob.key(), QT_TRANSLATE_NOOP("Error", "belongs to no image")));

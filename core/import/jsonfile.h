@@ -10,7 +10,6 @@ namespace trayecto::importing {
 
 inline constexpr int kJsonVersion = 1; // of the format; a file of a later one is refused
 inline constexpr qsizetype kJsonLimitBytes = 256 << 20;
-inline constexpr qsizetype kJsonImageLimitBytes = 24 << 20; // each
 
 // The object that a JSON text is.
 // Errors: tooLarge; badInput, where = line and column.

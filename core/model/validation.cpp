@@ -2,6 +2,7 @@
 
 #include "model/query.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <cmath>
 
@@ -24,13 +25,13 @@ Error broken(const char* where, const char* detail)
 const char* wrongWith(const Project&, const QString& text, const Rule& rule)
 {
     if (rule.required && text.isEmpty())
-        return "must not be empty";
+        return QT_TRANSLATE_NOOP("Error", "must not be empty");
     if (text.size() > rule.limit)
-        return "is too long";
+        return QT_TRANSLATE_NOOP("Error", "is too long");
     if (!base::isCleanText(text, rule.limit))
-        return "holds characters that are not text";
+        return QT_TRANSLATE_NOOP("Error", "holds characters that are not text");
     if (rule.line && text.contains(QLatin1Char('\n')))
-        return "must be one line";
+        return QT_TRANSLATE_NOOP("Error", "must be one line");
     return nullptr;
 }
 
@@ -39,7 +40,7 @@ template <class Number>
 const char* wrongWith(const Project&, Number number, const Rule& rule)
 {
     if (rule.least < rule.most && !(double(number) >= rule.least && double(number) <= rule.most))
-        return "is out of range";
+        return QT_TRANSLATE_NOOP("Error", "is out of range");
     return nullptr;
 }
 
@@ -51,27 +52,27 @@ const char* wrongWith(const Project& project, const std::optional<Number>& numbe
 
 const char* wrongWith(const Project&, const Rank& rank, const Rule&)
 {
-    return Rank::isValid(rank.key) ? nullptr : "is not a rank";
+    return Rank::isValid(rank.key) ? nullptr : QT_TRANSLATE_NOOP("Error", "is not a rank");
 }
 
 const char* wrongWith(const Project&, const Color& color, const Rule&)
 {
-    return color.rgb <= 0xFFFFFF ? nullptr : "is not a colour";
+    return color.rgb <= 0xFFFFFF ? nullptr : QT_TRANSLATE_NOOP("Error", "is not a colour");
 }
 
 template <class E>
     requires std::is_enum_v<E>
 const char* wrongWith(const Project&, E value, const Rule&)
 {
-    return size_t(value) < kEnumNames<E>.size() ? nullptr : "is not a known kind";
+    return size_t(value) < kEnumNames<E>.size() ? nullptr : QT_TRANSLATE_NOOP("Error", "is not a known kind");
 }
 
 template <class Row>
 const char* wrongWith(const Project& project, const base::Id<Row>& id, const Rule& rule)
 {
     if (id.isNull())
-        return rule.optional ? nullptr : "must name a row";
-    return project.find(id) ? nullptr : "names a row that does not exist";
+        return rule.optional ? nullptr : QT_TRANSLATE_NOOP("Error", "must name a row");
+    return project.find(id) ? nullptr : QT_TRANSLATE_NOOP("Error", "names a row that does not exist");
 }
 
 template <class Row>
@@ -83,7 +84,7 @@ Result<void> ownRules(const Project&, const Row&)
 Result<void> ownRules(const Project&, const ProjectInfo& row)
 {
     if (row.language != u"en" && row.language != u"es")
-        return broken("project.language", "must be en or es");
+        return broken("project.language", QT_TRANSLATE_NOOP("Error", "must be en or es"));
     return {};
 }
 
@@ -92,9 +93,9 @@ Result<void> ownRules(const Project& project, const Image& row)
     static constexpr std::array kMediaTypes{"image/png", "image/jpeg", "image/webp", "image/gif"};
     if (std::none_of(kMediaTypes.begin(), kMediaTypes.end(),
                      [&](const char* type) { return row.mediaType == QLatin1String(type); }))
-        return broken("image.media_type", "is not a picture type that Trayecto shows");
+        return broken("image.media_type", QT_TRANSLATE_NOOP("Error", "is not a picture type that Trayecto shows"));
     if (!project.blobs.contains(row.sha256))
-        return broken("image.sha256", "names bytes that are not there");
+        return broken("image.sha256", QT_TRANSLATE_NOOP("Error", "names bytes that are not there"));
     return {};
 }
 
@@ -104,29 +105,29 @@ Result<void> ownRules(const Project& project, const Card& row)
     const Id<JourneyMap> map = mapOf(project, row.step);
     const bool isPain = row.kind == CardKind::painPoint;
     if (row.kind != cardKindOf(lane.kind))
-        return broken("card.kind", "must follow the kind of its lane");
+        return broken("card.kind", QT_TRANSLATE_NOOP("Error", "must follow the kind of its lane"));
     if (lane.map != map)
-        return broken("card.lane", "must lie in the map of its step");
+        return broken("card.lane", QT_TRANSLATE_NOOP("Error", "must lie in the map of its step"));
     if (isPain ? row.severity < 1 : row.severity != 0)
-        return broken("card.severity", "is 1 to 3 for a pain point and 0 for all others");
+        return broken("card.severity", QT_TRANSLATE_NOOP("Error", "is 1 to 3 for a pain point and 0 for all others"));
     if (!isPain && row.painKind != PainKind::unspecified)
-        return broken("card.pain_kind", "is for pain points only");
+        return broken("card.pain_kind", QT_TRANSLATE_NOOP("Error", "is for pain points only"));
     if (row.momentOfTruth && row.kind != CardKind::touchpoint)
-        return broken("card.moment_of_truth", "is for touchpoints only");
+        return broken("card.moment_of_truth", QT_TRANSLATE_NOOP("Error", "is for touchpoints only"));
     if (row.about.isNull())
         return {};
     const Card& about = *project.find(row.about);
     if (row.kind == CardKind::touchpoint || about.kind != CardKind::touchpoint)
-        return broken("card.about", "must lead from another card to a touchpoint");
+        return broken("card.about", QT_TRANSLATE_NOOP("Error", "must lead from another card to a touchpoint"));
     if (mapOf(project, about.step) != map)
-        return broken("card.about", "must name a touchpoint of the same map");
+        return broken("card.about", QT_TRANSLATE_NOOP("Error", "must name a touchpoint of the same map"));
     return {};
 }
 
 Result<void> ownRules(const Project& project, const Feeling& row)
 {
     if (project.find(row.touchpoint)->kind != CardKind::touchpoint)
-        return broken("feeling.touchpoint", "must be a touchpoint");
+        return broken("feeling.touchpoint", QT_TRANSLATE_NOOP("Error", "must be a touchpoint"));
     return {};
 }
 
@@ -135,7 +136,7 @@ Result<void> ownRules(const Project& project, const Feeling& row)
 template <class Row>
 Result<void> checkRow(const Project& project, const Row& row)
 {
-    const char* wrong = row.id.isNull() ? "must have an id" : nullptr;
+    const char* wrong = row.id.isNull() ? QT_TRANSLATE_NOOP("Error", "must have an id") : nullptr;
     const char* place = "id";
     forEachField<Row>([&](const auto& field, int) {
         if (wrong)
@@ -151,7 +152,7 @@ Result<void> checkRow(const Project& project, const Row& row)
 Result<void> checkStructure(const Project& project)
 {
     if (project.rows<ProjectInfo>().size() != 1)
-        return broken("project", "there must be exactly one");
+        return broken("project", QT_TRANSLATE_NOOP("Error", "there must be exactly one"));
 
     QSet<Id<Phase>> withSteps;
     for (const Step& step : project.rows<Step>())
@@ -165,7 +166,7 @@ Result<void> checkStructure(const Project& project)
         const auto before = felt.size();
         felt.insert({feeling.touchpoint, feeling.persona});
         if (felt.size() == before)
-            return broken("one feeling for a touchpoint and a person", "there are two");
+            return broken("one feeling for a touchpoint and a person", QT_TRANSLATE_NOOP("Error", "there are two"));
     }
     return {};
 }

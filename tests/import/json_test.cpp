@@ -128,8 +128,8 @@ TEST(Json, NamesThePlaceOfEachMistake)
 {
     const QByteArray good = R"({"format": "trayecto", "version": 1,
   "project": {"id": "00000000-0000-7000-8000-000000000001", "title": "P"},
-  "images": [{"id": "00000000-0000-7000-8000-000000000002", "media_type": "image/png", "sha256":
-    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}],
+  "images": [{"id": "00000000-0000-7000-8000-000000000002", "media_type": "image/gif", "sha256":
+    "610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8"}],
   "maps": [{"id": "00000000-0000-7000-8000-000000000003", "rank": "V", "title": "A"}],
   "phases": [{"id": "00000000-0000-7000-8000-000000000004", "map": "00000000-0000-7000-8000-000000000003",
     "rank": "V"}],
@@ -141,7 +141,7 @@ TEST(Json, NamesThePlaceOfEachMistake)
     "lane": "00000000-0000-7000-8000-000000000006", "rank": "V", "kind": "touchpoint", "severity": 0}],
   "feelings": [{"id": "00000000-0000-7000-8000-000000000008", "touchpoint": "00000000-0000-7000-8000-000000000007",
     "rank": "V", "felt": 1}],
-  "blobs": {"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad": "YWJj"}})";
+  "blobs": {"610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8": "R0lGODlh"}})";
     EXPECT_TRUE(importJson(good));
 
     const ErrorCode bad = ErrorCode::badInput;
@@ -172,9 +172,12 @@ TEST(Json, NamesThePlaceOfEachMistake)
              Mistake{"\"felt\": 1", "\"felt\": \"good\"", bad, "feelings[0].felt"},
              Mistake{"\"steps\": [{", "\"steps\": [7, {", bad, "steps[0]"},
              Mistake{"\"rank\": \"V\", \"felt\"", "\"rank\": \"V0\", \"felt\"", bad, "feelings[0].rank"},
-             Mistake{"YWJj", "YWJ", bad, "blobs.ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
-             Mistake{"YWJj", "YWJk", bad, "blobs.ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
-             Mistake{"image/png", "image/svg+xml", rule, "images[0].media_type"},
+             Mistake{"R0lGODlh", "R0lGODl", bad,
+                     "blobs.610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8"},
+             Mistake{"R0lGODlh", "A0lGODlh", bad,
+                     "blobs.610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8"},
+             Mistake{"image/gif", "image/svg+xml", rule, "images[0].media_type"},
+             Mistake{"image/gif", "image/png", bad, "images[0]"},
              Mistake{"\"felt\": 1}", "\"felt\": 1]", bad, "line 15, column 28"},
          }) {
         QByteArray json = good;
@@ -207,7 +210,7 @@ TEST(Json, RefusesPhasesWithoutStepsAndBytesWithoutAnImage)
     EXPECT_EQ(refusalOf(json).where, u"phase has a step");
     EXPECT_EQ(
         refusalOf(R"({"format": "trayecto", "version": 1, "project": {"id": "00000000-0000-7000-8000-000000000001"},
-        "blobs": {"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad": "YWJj"}})")
+        "blobs": {"610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8": "R0lGODlh"}})")
             .code,
         ErrorCode::badInput);
 }

@@ -98,9 +98,9 @@ class RandomProject
 
     void addImage()
     {
-        const QByteArray bytes(below(200), char('0' + below(60)));
+        const QByteArray bytes = "GIF89a" + QByteArray(below(200), char('0' + below(60)));
         model::Image image = filled<model::Image>();
-        image.mediaType = QStringLiteral("image/png");
+        image.mediaType = QStringLiteral("image/gif");
         image.sha256 = QLatin1String(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         m_project.blobs.insert(image.sha256, bytes);
         put(image);
