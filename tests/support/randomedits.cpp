@@ -1,0 +1,189 @@
+#include "support/randomedits.h"
+
+#include "edit/cardedits.h"
+#include "edit/gridedits.h"
+#include "edit/laneedits.h"
+#include "edit/mapedits.h"
+#include "edit/peopleedits.h"
+#include "edit/rowedits.h"
+
+#include <QBuffer>
+#include <QImage>
+
+namespace trayecto::tests {
+
+using base::Id;
+using base::Result;
+using edit::Edit;
+using namespace model;
+
+namespace {
+
+// Above these sizes removals come more often, so that a long run stays at the size of a real map.
+constexpr size_t kManyCards = 150;
+constexpr size_t kManySteps = 40;
+constexpr size_t kManyMaps = 4;
+
+QByteArray picture(int side)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(qRgb(side * 7 % 256, side * 13 % 256, 90));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return buffer.data();
+}
+
+} // namespace
+
+template <class Row>
+Id<Row> RandomEditor::any(const Project& project)
+{
+    const auto& rows = project.rows<Row>();
+    return rows.isEmpty() ? Id<Row>() : (rows.begin() + below(int(rows.size())))->id;
+}
+
+QString RandomEditor::words()
+{
+    static const QStringList kWords{QStringLiteral("llamada"), QStringLiteral("quote"),  QStringLiteral("价格"),
+                                    QStringLiteral("سعر"),     QStringLiteral("waits"),  QStringLiteral("pago ñ"),
+                                    QStringLiteral("“ok”"),    QStringLiteral("a:b;#c"), QString()};
+    QStringList chosen;
+    for (int count = below(4); count >= 0; --count)
+        chosen += kWords[below(int(kWords.size()))];
+    return chosen.join(QLatin1Char(' '));
+}
+
+std::optional<double> RandomEditor::value()
+{
+    return below(5) == 0 ? std::nullopt : std::optional(below(9) / 2.0 - 2);
+}
+
+Result<Edit> RandomEditor::proposeOnCards(const Project& project)
+{
+    const auto card = any<Card>(project);
+    const size_t count = project.rows<Card>().size();
+    switch (count > kManyCards ? 5 + below(4) : below(13)) {
+    case 0:
+    case 1:
+    case 2:
+    case 3: {
+        Card fresh{.step = any<Step>(project), .lane = any<Lane>(project), .title = words()};
+        fresh.channel = any<Channel>(project);
+        const bool isTouchpoint =
+            project.find(fresh.lane) && project.find(fresh.lane)->kind == LaneKind::touchpoints;
+        std::optional<edit::FeelingValues> feeling;
+        if (isTouchpoint)
+            feeling = {value(), value(), {}, words()};
+        return edit::addCard(project, fresh, below(4) - 1, feeling);
+    }
+    case 4: return edit::duplicateCards(project, {card});
+    case 5: return edit::removeCards(project, {card});
+    case 6: {
+        const auto other = any<Card>(project);
+        return edit::removeCards(project, other == card ? std::vector{card} : std::vector{card, other});
+    }
+    case 7: return edit::mergeCards(project, card, any<Card>(project));
+    case 8: return edit::moveCard(project, card, any<Step>(project), any<Lane>(project), below(4) - 1);
+    case 9: return edit::splitCard(project, card, words(), words());
+    case 10: {
+        Card row = project.find(card) ? *project.find(card) : Card{};
+        row.title = words();
+        row.span = 1 + below(3);
+        row.momentOfTruth = row.kind == CardKind::touchpoint && below(2);
+        row.about = row.kind == CardKind::painPoint ? any<Card>(project) : Id<Card>();
+        return edit::changeRow(project, row);
+    }
+    case 11: return edit::clearFeeling(project, card, {});
+    default:
+        // Runs of the same gesture, as when a face is dragged.
+        m_gesture += below(3) == 0;
+        return edit::setFeeling(project, card, below(2) ? any<Persona>(project) : Id<Persona>(),
+                                {value(), value(), value(), words()}, QString::number(m_gesture));
+    }
+}
+
+Result<Edit> RandomEditor::proposeOnColumns(const Project& project)
+{
+    const auto phase = any<Phase>(project);
+    const auto step = any<Step>(project);
+    switch (project.rows<Step>().size() > kManySteps ? 7 + below(5) : below(12)) {
+    case 0: return edit::addPhase(project, any<JourneyMap>(project), words(), below(4) - 1, words());
+    case 1: return edit::addStep(project, phase, words(), below(4) - 1);
+    case 2: return edit::duplicatePhase(project, phase);
+    case 3: return edit::duplicateStep(project, step);
+    case 4: return edit::splitPhase(project, phase, step, words());
+    case 5: return edit::splitStep(project, step, words(), {any<Card>(project)});
+    case 6: return edit::movePhase(project, phase, below(4));
+    case 7: return edit::moveStep(project, step, phase, below(4) - 1);
+    case 8: return edit::mergePhaseWithNext(project, phase);
+    case 9: return edit::mergeStepWithNext(project, step);
+    case 10: return edit::removePhase(project, phase);
+    default: return edit::removeStep(project, step);
+    }
+}
+
+Result<Edit> RandomEditor::proposeOnLanes(const Project& project)
+{
+    const auto lane = any<Lane>(project);
+    switch (below(8)) {
+    case 0:
+    case 1:
+        return edit::addLane(project, {.map = any<JourneyMap>(project), .kind = LaneKind(below(16)), .title = words()},
+                             below(4) - 1);
+    case 2: return edit::moveLane(project, lane, below(4));
+    case 3: return edit::changeLaneKind(project, lane, LaneKind(below(16)));
+    case 4: return edit::splitLane(project, lane, words(), {any<Card>(project)});
+    case 5: return edit::mergeLanes(project, lane, any<Lane>(project));
+    case 6: return edit::duplicateLane(project, lane);
+    default: return edit::removeLane(project, lane);
+    }
+}
+
+Result<Edit> RandomEditor::proposeOnPeople(const Project& project)
+{
+    const auto persona = any<Persona>(project);
+    const auto channel = any<Channel>(project);
+    switch (below(11)) {
+    case 0: return edit::addPersona(project, {.name = u'P' + words(), .age = below(90), .quote = words()});
+    case 1: return edit::removePersona(project, persona);
+    case 2: return edit::mergePersonas(project, persona, any<Persona>(project));
+    case 3: return edit::duplicatePersona(project, persona);
+    case 4: return edit::movePersona(project, persona, below(3));
+    case 5: return edit::setPhoto(project, persona, below(3) ? picture(1 + below(5)) : QByteArray());
+    case 6: return edit::addChannel(project, {.name = u'C' + words(), .kind = ChannelKind(below(2))});
+    case 7: return edit::removeChannel(project, channel);
+    case 8: return edit::mergeChannels(project, channel, any<Channel>(project));
+    case 9: return edit::duplicateChannel(project, channel);
+    default: return edit::moveChannel(project, channel, below(3));
+    }
+}
+
+Result<Edit> RandomEditor::proposeOnMaps(const Project& project)
+{
+    const auto map = any<JourneyMap>(project);
+    switch (project.rows<JourneyMap>().size() > kManyMaps ? 3 : below(5)) {
+    case 0: return edit::addMap(project, {.title = u'M' + words(), .goal = words(), .persona = any<Persona>(project)});
+    case 1: return edit::duplicateMap(project, map, u'D' + words(), MapState(below(2)));
+    case 2: return edit::moveMap(project, map, below(3));
+    case 3: return edit::removeMap(project, map);
+    default: {
+        JourneyMap row = project.find(map) ? *project.find(map) : JourneyMap{};
+        row.expectation = words();
+        return edit::changeRow(project, row, QStringLiteral("typing"));
+    }
+    }
+}
+
+std::optional<Edit> RandomEditor::propose(const Project& project)
+{
+    const int kind = below(100);
+    Result<Edit> edit = kind < 60   ? proposeOnCards(project)
+                        : kind < 78 ? proposeOnColumns(project)
+                        : kind < 88 ? proposeOnLanes(project)
+                        : kind < 97 ? proposeOnPeople(project)
+                                    : proposeOnMaps(project);
+    return edit ? std::optional(std::move(*edit)) : std::nullopt;
+}
+
+} // namespace trayecto::tests
