@@ -13,8 +13,7 @@ using base::ErrorCode;
 using base::Result;
 using model::Project;
 
-template <class Row>
-Error conflict(const Change<Row>& change)
+template <class Row> Error conflict(const Change<Row>& change)
 {
     return {ErrorCode::conflict, QLatin1String(model::Schema<Row>::table), change.id().toString()};
 }
@@ -23,13 +22,15 @@ Result<void> checkBefore(const Project& project, const Edit& edit)
 {
     Result<void> result;
     for (const RowChange& change : edit.changes) {
-        std::visit([&]<class Row>(const Change<Row>& one) {
-            const Row* row = project.find(one.id());
-            const bool fits = one.before ? row && *row == *one.before : !row;
-            const bool sameId = !one.before || !one.after || one.before->id == one.after->id;
-            if (!fits || !sameId)
-                result = conflict(one);
-        }, change);
+        std::visit(
+            [&]<class Row>(const Change<Row>& one) {
+                const Row* row = project.find(one.id());
+                const bool fits = one.before ? row && *row == *one.before : !row;
+                const bool sameId = !one.before || !one.after || one.before->id == one.after->id;
+                if (!fits || !sameId)
+                    result = conflict(one);
+            },
+            change);
         if (!result)
             break;
     }
@@ -39,12 +40,14 @@ Result<void> checkBefore(const Project& project, const Edit& edit)
 void swapRows(Project& project, const Edit& edit, bool forward)
 {
     for (const RowChange& change : edit.changes)
-        std::visit([&]<class Row>(const Change<Row>& one) {
-            if (const auto& row = forward ? one.after : one.before)
-                project.rows<Row>().put(*row);
-            else
-                project.rows<Row>().remove(one.id());
-        }, change);
+        std::visit(
+            [&]<class Row>(const Change<Row>& one) {
+                if (const auto& row = forward ? one.after : one.before)
+                    project.rows<Row>().put(*row);
+                else
+                    project.rows<Row>().remove(one.id());
+            },
+            change);
 }
 
 // Beyond this, checking the whole project once is cheaper than asking of each row whom it reaches.
@@ -52,14 +55,19 @@ constexpr size_t kManyRows = 64;
 
 // Whether rows that the edit does not touch may no longer keep the rules: something they name went away,
 // or a frame that they lie in became another.
-template <class Row>
-bool reachesOthers(const Project&, const Change<Row>& change)
+template <class Row> bool reachesOthers(const Project&, const Change<Row>& change)
 {
     return !change.after;
 }
 
-bool reachesOthers(const Project&, const Change<model::Phase>&) { return true; }
-bool reachesOthers(const Project&, const Change<model::ProjectInfo>&) { return true; }
+bool reachesOthers(const Project&, const Change<model::Phase>&)
+{
+    return true;
+}
+bool reachesOthers(const Project&, const Change<model::ProjectInfo>&)
+{
+    return true;
+}
 
 bool reachesOthers(const Project&, const Change<model::Step>& change)
 {
@@ -68,8 +76,8 @@ bool reachesOthers(const Project&, const Change<model::Step>& change)
 
 bool reachesOthers(const Project&, const Change<model::Lane>& change)
 {
-    return !change.after || (change.before && (change.before->kind != change.after->kind ||
-                                               change.before->map != change.after->map));
+    return !change.after ||
+           (change.before && (change.before->kind != change.after->kind || change.before->map != change.after->map));
 }
 
 bool reachesOthers(const Project& project, const Change<model::Card>& change)
@@ -100,11 +108,13 @@ Result<void> checkAfter(const Project& project, const Edit& edit)
     Result<void> result;
     bool checkAll = false;
     for (const RowChange& change : edit.changes) {
-        std::visit([&]<class Row>(const Change<Row>& one) {
-            if (one.after)
-                result = model::checkRow(project, *one.after);
-            checkAll = checkAll || reachesOthers(project, one);
-        }, change);
+        std::visit(
+            [&]<class Row>(const Change<Row>& one) {
+                if (one.after)
+                    result = model::checkRow(project, *one.after);
+                checkAll = checkAll || reachesOthers(project, one);
+            },
+            change);
         if (!result)
             return result;
     }

@@ -53,8 +53,8 @@ Result<Edit> addCard(const Project& project, Card card, int at, const std::optio
     EditBuilder builder(project, labelOf(Verb::add, card));
     card.rank = placeAmong(builder, cards(project, card.step, card.lane), at);
     if (feeling)
-        builder.put(withValues({.id = Id<Feeling>::create(), .touchpoint = card.id, .rank = Rank::between({}, {})},
-                               *feeling));
+        builder.put(
+            withValues({.id = Id<Feeling>::create(), .touchpoint = card.id, .rank = Rank::between({}, {})}, *feeling));
     builder.put(std::move(card));
     return builder.finish();
 }
@@ -144,8 +144,9 @@ Result<Edit> duplicateCards(const Project& project, const std::vector<Id<Card>>&
         Card copy = *project.find(id);
         const auto all = cards(project, copy.step, copy.lane);
         // Behind the last of the cell where several of it are copied, so that their order stays.
-        copy.rank = ids.size() == 1 ? placeAmong(builder, all, int(std::find(all.begin(), all.end(), first) - all.begin()) + 1)
-                                    : Rank::between(all.back()->rank, {});
+        copy.rank = ids.size() == 1
+                        ? placeAmong(builder, all, int(std::find(all.begin(), all.end(), first) - all.begin()) + 1)
+                        : Rank::between(all.back()->rank, {});
         copy.id = copies.value(id);
         copy.about = copies.value(copy.about, copy.about);
         for (const Feeling* feeling : feelings(project, id)) {

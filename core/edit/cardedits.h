@@ -10,7 +10,8 @@ namespace trayecto::edit {
 using base::Id;
 
 // The values of a feeling; what has no value here has none afterwards.
-struct FeelingValues {
+struct FeelingValues
+{
     std::optional<double> felt;
     std::optional<double> wanted;
     std::optional<double> expected;
@@ -37,7 +38,6 @@ base::Result<Edit> removeCards(const model::Project& project, const std::vector<
 // A gesture, such as a drag of a face, is one step of undo.
 base::Result<Edit> setFeeling(const model::Project& project, Id<model::Card> touchpoint, Id<model::Persona> persona,
                               const FeelingValues& values, const QString& gesture = {});
-base::Result<Edit> clearFeeling(const model::Project& project, Id<model::Card> touchpoint,
-                                Id<model::Persona> persona);
+base::Result<Edit> clearFeeling(const model::Project& project, Id<model::Card> touchpoint, Id<model::Persona> persona);
 
 } // namespace trayecto::edit

@@ -7,7 +7,8 @@ namespace trayecto::edit {
 
 enum class RowEvent : quint8 { inserted, updated, removed };
 
-struct ChangedRow {
+struct ChangedRow
+{
     model::RowKind kind;
     base::Uuid id;
     RowEvent event;
@@ -16,7 +17,8 @@ struct ChangedRow {
     bool operator==(const ChangedRow&) const = default;
 };
 
-struct ChangeSet {
+struct ChangeSet
+{
     std::vector<ChangedRow> rows;
 
     bool touches(model::RowKind kind) const;

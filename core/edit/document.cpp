@@ -47,8 +47,14 @@ Result<qint64> Document::apply(Edit edit)
     return m_seq;
 }
 
-Result<qint64> Document::undo() { return travel(true); }
-Result<qint64> Document::redo() { return travel(false); }
+Result<qint64> Document::undo()
+{
+    return travel(true);
+}
+Result<qint64> Document::redo()
+{
+    return travel(false);
+}
 
 Result<qint64> Document::travel(bool back)
 {

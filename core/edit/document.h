@@ -14,7 +14,8 @@ class Document : public QObject
     Q_OBJECT
 
   public:
-    struct Start {
+    struct Start
+    {
         model::Project project;
         History history;
         qint64 seq = 0; // of the last entry in the log

@@ -45,7 +45,10 @@ Edit composed(const Edit& first, const Edit& second)
     return both;
 }
 
-QLatin1String nameOf(Verb verb) { return QLatin1String(kVerbs[size_t(verb)]); }
+QLatin1String nameOf(Verb verb)
+{
+    return QLatin1String(kVerbs[size_t(verb)]);
+}
 
 std::optional<Verb> verbFrom(const QString& name)
 {

@@ -9,10 +9,22 @@ namespace trayecto::edit {
 
 // What an edit does, in the words of undo. On disk: by name; do not rename.
 enum class Verb : quint8 {
-    create, add, rename, change, move, reorder, split, merge, duplicate, remove, import, felt,
+    create,
+    add,
+    rename,
+    change,
+    move,
+    reorder,
+    split,
+    merge,
+    duplicate,
+    remove,
+    import,
+    felt,
 };
 
-struct EditLabel {
+struct EditLabel
+{
     Verb verb = Verb::change;
     model::RowKind kind = model::RowKind::project;
     QString title;      // of the row it is about
@@ -22,8 +34,8 @@ struct EditLabel {
 };
 
 // One row: inserted (no before), removed (no after) or updated (both). Never neither.
-template <class Row>
-struct Change {
+template <class Row> struct Change
+{
     std::optional<Row> before;
     std::optional<Row> after;
 
@@ -32,23 +44,23 @@ struct Change {
 };
 
 namespace detail {
-template <class Rows>
-struct ChangeOf;
-template <class... Row>
-struct ChangeOf<std::tuple<Row...>> {
+template <class Rows> struct ChangeOf;
+template <class... Row> struct ChangeOf<std::tuple<Row...>>
+{
     using Type = std::variant<Change<Row>...>;
 };
 } // namespace detail
 
 using RowChange = detail::ChangeOf<model::RowTypes>::Type;
 
-struct Edit {
+struct Edit
+{
     base::Uuid id;
     EditLabel label;
     QString author;
-    qint64 timeMs = 0;  // since 1970 UTC
-    QString gesture;    // edits of the same gesture are one step of undo; empty: a step of its own
-    std::vector<RowChange> changes; // at most one for each row
+    qint64 timeMs = 0;                // since 1970 UTC
+    QString gesture;                  // edits of the same gesture are one step of undo; empty: a step of its own
+    std::vector<RowChange> changes;   // at most one for each row
     QHash<QString, QByteArray> blobs; // bytes of new images by SHA-256; not part of the log
 
     bool isEmpty() const { return changes.empty() && blobs.isEmpty(); }

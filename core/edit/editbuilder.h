@@ -10,13 +10,15 @@ namespace trayecto::edit {
 class EditBuilder
 {
   public:
-    EditBuilder(const model::Project& project, EditLabel label) : m_project(project) { m_edit.label = std::move(label); }
+    EditBuilder(const model::Project& project, EditLabel label) : m_project(project)
+    {
+        m_edit.label = std::move(label);
+    }
 
     const model::Project& project() const { return m_project; }
 
     // nullptr: no such row, or removed by this builder. The pointer lives until the next change.
-    template <class Row>
-    const Row* find(const base::Id<Row>& id) const
+    template <class Row> const Row* find(const base::Id<Row>& id) const
     {
         const auto at = m_places.constFind(id);
         if (at == m_places.cend())
@@ -26,26 +28,17 @@ class EditBuilder
     }
 
     // Inserts or updates the row of its id.
-    template <class Row>
-    void put(Row row)
-    {
-        change<Row>(row.id).after = std::move(row);
-    }
+    template <class Row> void put(Row row) { change<Row>(row.id).after = std::move(row); }
 
     // Pre: find(id)
-    template <class Row, class Change>
-    void update(const base::Id<Row>& id, Change&& changeRow)
+    template <class Row, class Change> void update(const base::Id<Row>& id, Change&& changeRow)
     {
         Row row = *find(id);
         changeRow(row);
         put(std::move(row));
     }
 
-    template <class Row>
-    void remove(const base::Id<Row>& id)
-    {
-        change<Row>(id).after.reset();
-    }
+    template <class Row> void remove(const base::Id<Row>& id) { change<Row>(id).after.reset(); }
 
     void addBlob(const QString& sha256, const QByteArray& bytes) { m_edit.blobs.insert(sha256, bytes); }
     EditLabel& label() { return m_edit.label; }
@@ -54,8 +47,7 @@ class EditBuilder
     Edit finish();
 
   private:
-    template <class Row>
-    Change<Row>& change(const base::Id<Row>& id)
+    template <class Row> Change<Row>& change(const base::Id<Row>& id)
     {
         const auto at = m_places.constFind(id);
         if (at != m_places.cend())

@@ -13,8 +13,7 @@ using base::Error;
 using base::ErrorCode;
 using base::Result;
 
-template <class Row>
-QJsonObject toJson(const Change<Row>& change)
+template <class Row> QJsonObject toJson(const Change<Row>& change)
 {
     QJsonObject json{{QStringLiteral("table"), QLatin1String(model::Schema<Row>::table)}};
     if (change.before)
@@ -32,8 +31,7 @@ QJsonObject toJson(const Change<Row>& change)
     return json;
 }
 
-template <class Row>
-Result<RowChange> changeOf(const QJsonObject& json)
+template <class Row> Result<RowChange> changeOf(const QJsonObject& json)
 {
     Change<Row> change;
     const auto read = [&](QStringView key, const QJsonObject& object, std::optional<Row>& into) -> Result<void> {
@@ -100,8 +98,7 @@ Result<std::vector<RowChange>> changesFromJson(const QByteArray& json)
     for (const QJsonValue& value : array) {
         Result<RowChange> change = changeFrom(value.toObject());
         if (!change)
-            return Error{ErrorCode::badInput,
-                         QStringLiteral("changes[%1] ").arg(changes.size()) + change.error().where,
+            return Error{ErrorCode::badInput, QStringLiteral("changes[%1] ").arg(changes.size()) + change.error().where,
                          change.error().detail};
         changes.push_back(std::move(*change));
     }

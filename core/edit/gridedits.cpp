@@ -12,15 +12,13 @@ using namespace model;
 
 namespace {
 
-template <class Row>
-int placeOf(const std::vector<const Row*>& rows, Id<Row> id)
+template <class Row> int placeOf(const std::vector<const Row*>& rows, Id<Row> id)
 {
     const auto at = std::find_if(rows.begin(), rows.end(), [&](const Row* row) { return row->id == id; });
     return int(at - rows.begin());
 }
 
-template <class Row>
-const Row* nextOf(const std::vector<const Row*>& rows, Id<Row> id)
+template <class Row> const Row* nextOf(const std::vector<const Row*>& rows, Id<Row> id)
 {
     const size_t next = size_t(placeOf(rows, id)) + 1;
     return next < rows.size() ? rows[next] : nullptr;
@@ -40,7 +38,8 @@ void appendSteps(EditBuilder& builder, const std::vector<const Step*>& rows, Id<
 
 } // namespace
 
-Result<Edit> addPhase(const Project& project, Id<JourneyMap> map, const QString& title, int at, const QString& stepTitle)
+Result<Edit> addPhase(const Project& project, Id<JourneyMap> map, const QString& title, int at,
+                      const QString& stepTitle)
 {
     if (!project.find(map))
         return notFound("map");

@@ -54,8 +54,14 @@ qint64 History::record(qint64 seq, const Edit& edit)
     return seq;
 }
 
-void History::fillUndoable(Edit edit) { m_done.back().edit = std::move(edit); }
-void History::fillRedoable(Edit edit) { m_undone.back().edit = std::move(edit); }
+void History::fillUndoable(Edit edit)
+{
+    m_done.back().edit = std::move(edit);
+}
+void History::fillRedoable(Edit edit)
+{
+    m_undone.back().edit = std::move(edit);
+}
 
 void History::undone()
 {

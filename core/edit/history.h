@@ -8,7 +8,8 @@
 namespace trayecto::edit {
 
 // One step of undo: an edit, or all edits of one gesture.
-struct HistoryStep {
+struct HistoryStep
+{
     qint64 first = 0; // seq of its entries, as they were first done
     qint64 last = 0;
     EditLabel label;
@@ -19,7 +20,8 @@ struct HistoryStep {
 };
 
 // What the store reads of the log on opening: no rows, only the order of things.
-struct HistoryEntry {
+struct HistoryEntry
+{
     qint64 seq = 0;
     qint64 step = 0;
     Direction direction = Direction::done;

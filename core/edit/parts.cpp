@@ -7,7 +7,10 @@ namespace trayecto::edit {
 using base::Id;
 using namespace model;
 
-base::Error notFound(const char* what) { return {base::ErrorCode::notFound, QLatin1String(what), {}}; }
+base::Error notFound(const char* what)
+{
+    return {base::ErrorCode::notFound, QLatin1String(what), {}};
+}
 
 void removeCards(EditBuilder& builder, const QSet<Id<Card>>& cards)
 {

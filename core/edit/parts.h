@@ -17,7 +17,8 @@ void removeSteps(EditBuilder& builder, const QSet<base::Id<model::Step>>& steps)
 void removePhases(EditBuilder& builder, const QSet<base::Id<model::Phase>>& phases);
 
 // Where copies go: old id -> new id. A card is copied where its step or its lane (or both) is in here.
-struct CopyPlan {
+struct CopyPlan
+{
     QHash<base::Id<model::Step>, base::Id<model::Step>> steps;
     QHash<base::Id<model::Lane>, base::Id<model::Lane>> lanes;
     QHash<base::Id<model::Card>, base::Id<model::Card>> cards; // filled by copyCards

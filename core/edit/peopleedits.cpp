@@ -12,14 +12,12 @@ using namespace model;
 
 namespace {
 
-template <class Row>
-std::vector<const Row*> all(const Project& project)
+template <class Row> std::vector<const Row*> all(const Project& project)
 {
     return ordered<Row>(project, [](const Row&) { return true; });
 }
 
-template <class Row>
-Edit addRow(const Project& project, Row row, int at)
+template <class Row> Edit addRow(const Project& project, Row row, int at)
 {
     row = cleaned(std::move(row));
     row.id = Id<Row>::create();
@@ -29,8 +27,7 @@ Edit addRow(const Project& project, Row row, int at)
     return builder.finish();
 }
 
-template <class Row>
-Result<Edit> moveRow(const Project& project, Id<Row> id, int at)
+template <class Row> Result<Edit> moveRow(const Project& project, Id<Row> id, int at)
 {
     const Row* row = project.find(id);
     if (!row)
@@ -41,8 +38,7 @@ Result<Edit> moveRow(const Project& project, Id<Row> id, int at)
     return builder.finish();
 }
 
-template <class Row>
-Result<Edit> duplicateRow(const Project& project, Id<Row> id)
+template <class Row> Result<Edit> duplicateRow(const Project& project, Id<Row> id)
 {
     const Row* row = project.find(id);
     if (!row)
@@ -92,9 +88,18 @@ void repointChannel(EditBuilder& builder, Id<Channel> from, Id<Channel> into)
 
 } // namespace
 
-Edit addPersona(const Project& project, Persona persona, int at) { return addRow(project, std::move(persona), at); }
-Result<Edit> movePersona(const Project& project, Id<Persona> persona, int at) { return moveRow(project, persona, at); }
-Result<Edit> duplicatePersona(const Project& project, Id<Persona> persona) { return duplicateRow(project, persona); }
+Edit addPersona(const Project& project, Persona persona, int at)
+{
+    return addRow(project, std::move(persona), at);
+}
+Result<Edit> movePersona(const Project& project, Id<Persona> persona, int at)
+{
+    return moveRow(project, persona, at);
+}
+Result<Edit> duplicatePersona(const Project& project, Id<Persona> persona)
+{
+    return duplicateRow(project, persona);
+}
 
 Result<Edit> mergePersonas(const Project& project, Id<Persona> into, Id<Persona> from)
 {
@@ -133,9 +138,18 @@ Result<Edit> setPhoto(const Project& project, Id<Persona> id, const QByteArray& 
     return builder.finish();
 }
 
-Edit addChannel(const Project& project, Channel channel, int at) { return addRow(project, std::move(channel), at); }
-Result<Edit> moveChannel(const Project& project, Id<Channel> channel, int at) { return moveRow(project, channel, at); }
-Result<Edit> duplicateChannel(const Project& project, Id<Channel> channel) { return duplicateRow(project, channel); }
+Edit addChannel(const Project& project, Channel channel, int at)
+{
+    return addRow(project, std::move(channel), at);
+}
+Result<Edit> moveChannel(const Project& project, Id<Channel> channel, int at)
+{
+    return moveRow(project, channel, at);
+}
+Result<Edit> duplicateChannel(const Project& project, Id<Channel> channel)
+{
+    return duplicateRow(project, channel);
+}
 
 Result<Edit> mergeChannels(const Project& project, Id<Channel> into, Id<Channel> from)
 {

@@ -10,8 +10,7 @@ inline constexpr int kAtEnd = -1;
 
 // A rank for a row at index `at` of `siblings` (in order, without the row itself; kAtEnd or too large: the end).
 // Where no short key lies between the neighbours all siblings get new ranks in the builder.
-template <class Row>
-base::Rank placeAmong(EditBuilder& builder, const std::vector<const Row*>& siblings, int at)
+template <class Row> base::Rank placeAmong(EditBuilder& builder, const std::vector<const Row*>& siblings, int at)
 {
     const size_t index = at < 0 ? siblings.size() : std::min(size_t(at), siblings.size());
     const base::Rank before = index == 0 ? base::Rank() : siblings[index - 1]->rank;
@@ -28,8 +27,7 @@ base::Rank placeAmong(EditBuilder& builder, const std::vector<const Row*>& sibli
 }
 
 // The siblings without the one that moves.
-template <class Row>
-std::vector<const Row*> without(std::vector<const Row*> siblings, const base::Id<Row>& id)
+template <class Row> std::vector<const Row*> without(std::vector<const Row*> siblings, const base::Id<Row>& id)
 {
     std::erase_if(siblings, [&](const Row* row) { return row->id == id; });
     return siblings;

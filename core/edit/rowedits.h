@@ -7,8 +7,7 @@
 namespace trayecto::edit {
 
 // The title of a row, whatever its kind calls it; empty for those that have none.
-template <class Row>
-QString titleOf(const Row& row)
+template <class Row> QString titleOf(const Row& row)
 {
     if constexpr (requires { row.title; })
         return row.title;
@@ -18,15 +17,13 @@ QString titleOf(const Row& row)
         return {};
 }
 
-template <class Row>
-EditLabel labelOf(Verb verb, const Row& row)
+template <class Row> EditLabel labelOf(Verb verb, const Row& row)
 {
     return {verb, model::Schema<Row>::kind, titleOf(row), row.id};
 }
 
 // The row's texts as they may enter a project.
-template <class Row>
-Row cleaned(Row row)
+template <class Row> Row cleaned(Row row)
 {
     model::forEachField<Row>([&](const auto& field, int) {
         if constexpr (std::is_same_v<typename std::decay_t<decltype(field)>::Type, QString>) {
@@ -39,8 +36,7 @@ Row cleaned(Row row)
 
 // Puts the changed copy of a row in its place. Order, kind and place of a row are other operations' work.
 // Errors: notFound
-template <class Row>
-base::Result<Edit> changeRow(const model::Project& project, Row row, const QString& gesture = {})
+template <class Row> base::Result<Edit> changeRow(const model::Project& project, Row row, const QString& gesture = {})
 {
     const Row* before = project.find(row.id);
     if (!before)

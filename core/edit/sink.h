@@ -10,7 +10,8 @@ namespace trayecto::edit {
 enum class Direction : quint8 { done, undone, redone };
 
 // An entry of the edit log.
-struct LoggedEdit {
+struct LoggedEdit
+{
     qint64 seq = 0;  // 1, 2, 3 ...
     qint64 step = 0; // the seq of the first entry of the undo step this one belongs to, undoes or redoes
     Direction direction = Direction::done;

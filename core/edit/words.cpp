@@ -11,18 +11,30 @@ constexpr int kShownTitle = 40; // UTF-16 units
 const char* phrase(Verb verb)
 {
     switch (verb) {
-    case Verb::create: return QT_TRANSLATE_NOOP("Edit", "Create %1 %2");
-    case Verb::add: return QT_TRANSLATE_NOOP("Edit", "Add %1 %2");
-    case Verb::rename: return QT_TRANSLATE_NOOP("Edit", "Rename %1 %2");
-    case Verb::change: return QT_TRANSLATE_NOOP("Edit", "Change %1 %2");
-    case Verb::move: return QT_TRANSLATE_NOOP("Edit", "Move %1 %2");
-    case Verb::reorder: return QT_TRANSLATE_NOOP("Edit", "Reorder %1 %2");
-    case Verb::split: return QT_TRANSLATE_NOOP("Edit", "Split %1 %2");
-    case Verb::merge: return QT_TRANSLATE_NOOP("Edit", "Merge %1 %2");
-    case Verb::duplicate: return QT_TRANSLATE_NOOP("Edit", "Duplicate %1 %2");
-    case Verb::remove: return QT_TRANSLATE_NOOP("Edit", "Delete %1 %2");
-    case Verb::import: return QT_TRANSLATE_NOOP("Edit", "Import %1 %2");
-    case Verb::felt: return QT_TRANSLATE_NOOP("Edit", "Set the feeling of %1 %2");
+    case Verb::create:
+        return QT_TRANSLATE_NOOP("Edit", "Create %1 %2");
+    case Verb::add:
+        return QT_TRANSLATE_NOOP("Edit", "Add %1 %2");
+    case Verb::rename:
+        return QT_TRANSLATE_NOOP("Edit", "Rename %1 %2");
+    case Verb::change:
+        return QT_TRANSLATE_NOOP("Edit", "Change %1 %2");
+    case Verb::move:
+        return QT_TRANSLATE_NOOP("Edit", "Move %1 %2");
+    case Verb::reorder:
+        return QT_TRANSLATE_NOOP("Edit", "Reorder %1 %2");
+    case Verb::split:
+        return QT_TRANSLATE_NOOP("Edit", "Split %1 %2");
+    case Verb::merge:
+        return QT_TRANSLATE_NOOP("Edit", "Merge %1 %2");
+    case Verb::duplicate:
+        return QT_TRANSLATE_NOOP("Edit", "Duplicate %1 %2");
+    case Verb::remove:
+        return QT_TRANSLATE_NOOP("Edit", "Delete %1 %2");
+    case Verb::import:
+        return QT_TRANSLATE_NOOP("Edit", "Import %1 %2");
+    case Verb::felt:
+        return QT_TRANSLATE_NOOP("Edit", "Set the feeling of %1 %2");
     }
     return "";
 }
@@ -30,23 +42,36 @@ const char* phrase(Verb verb)
 const char* nounOf(model::RowKind kind)
 {
     switch (kind) {
-    case model::RowKind::project: return QT_TRANSLATE_NOOP("Edit", "project");
-    case model::RowKind::channel: return QT_TRANSLATE_NOOP("Edit", "channel");
-    case model::RowKind::image: return QT_TRANSLATE_NOOP("Edit", "picture");
-    case model::RowKind::persona: return QT_TRANSLATE_NOOP("Edit", "persona");
-    case model::RowKind::map: return QT_TRANSLATE_NOOP("Edit", "map");
-    case model::RowKind::phase: return QT_TRANSLATE_NOOP("Edit", "phase");
-    case model::RowKind::step: return QT_TRANSLATE_NOOP("Edit", "step");
-    case model::RowKind::lane: return QT_TRANSLATE_NOOP("Edit", "lane");
-    case model::RowKind::card: return QT_TRANSLATE_NOOP("Edit", "card");
-    case model::RowKind::feeling: return QT_TRANSLATE_NOOP("Edit", "feeling");
+    case model::RowKind::project:
+        return QT_TRANSLATE_NOOP("Edit", "project");
+    case model::RowKind::channel:
+        return QT_TRANSLATE_NOOP("Edit", "channel");
+    case model::RowKind::image:
+        return QT_TRANSLATE_NOOP("Edit", "picture");
+    case model::RowKind::persona:
+        return QT_TRANSLATE_NOOP("Edit", "persona");
+    case model::RowKind::map:
+        return QT_TRANSLATE_NOOP("Edit", "map");
+    case model::RowKind::phase:
+        return QT_TRANSLATE_NOOP("Edit", "phase");
+    case model::RowKind::step:
+        return QT_TRANSLATE_NOOP("Edit", "step");
+    case model::RowKind::lane:
+        return QT_TRANSLATE_NOOP("Edit", "lane");
+    case model::RowKind::card:
+        return QT_TRANSLATE_NOOP("Edit", "card");
+    case model::RowKind::feeling:
+        return QT_TRANSLATE_NOOP("Edit", "feeling");
     }
     return "";
 }
 
 } // namespace
 
-QString noun(model::RowKind kind, base::Language language) { return base::text(language, "Edit", nounOf(kind)); }
+QString noun(model::RowKind kind, base::Language language)
+{
+    return base::text(language, "Edit", nounOf(kind));
+}
 
 QString words(const EditLabel& label, base::Language language)
 {

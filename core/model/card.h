@@ -6,7 +6,8 @@
 
 namespace trayecto::model {
 
-struct Card {
+struct Card
+{
     Id<Card> id;
     CardKind kind = CardKind::note; // follows the lane's kind
     Id<Step> step;
@@ -16,11 +17,11 @@ struct Card {
     QString description;
     Id<Channel> channel;
     Id<Persona> person;
-    int span = 1;           // steps it reaches over, to the right
+    int span = 1; // steps it reaches over, to the right
     bool momentOfTruth = false;
     PainKind painKind = PainKind::unspecified; // pain points only
-    int severity = 0;       // pain points: 1 to 3; all others: 0
-    Id<Card> about;         // the touchpoint a pain point, an opportunity ... belongs to
+    int severity = 0;                          // pain points: 1 to 3; all others: 0
+    Id<Card> about;                            // the touchpoint a pain point, an opportunity ... belongs to
     Id<Image> image;
 
     bool operator==(const Card&) const = default;
@@ -28,7 +29,8 @@ struct Card {
 
 // What a touchpoint makes a person feel. At most one for a touchpoint and a person.
 // Units: -2 (very bad) to +2 (very good); no value means nobody has said yet.
-struct Feeling {
+struct Feeling
+{
     Id<Feeling> id;
     Id<Card> touchpoint;
     Id<Persona> persona; // null: the map's persona, whoever that is

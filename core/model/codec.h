@@ -12,8 +12,7 @@
 
 namespace trayecto::model {
 
-template <class Value>
-QJsonValue toJson(const Value& value)
+template <class Value> QJsonValue toJson(const Value& value)
 {
     if constexpr (std::is_same_v<Value, Rank>)
         return QString::fromLatin1(value.key.data(), qsizetype(value.key.size()));
@@ -38,8 +37,7 @@ bool fromJson(const QJsonValue& json, Rank& value);
 bool fromJson(const QJsonValue& json, Color& value);
 bool fromJson(const QJsonValue& json, base::Uuid& value); // null becomes the null id
 
-template <class Number>
-bool fromJson(const QJsonValue& json, std::optional<Number>& value)
+template <class Number> bool fromJson(const QJsonValue& json, std::optional<Number>& value)
 {
     Number number{};
     if (json.isNull()) {
@@ -53,7 +51,7 @@ bool fromJson(const QJsonValue& json, std::optional<Number>& value)
 }
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 bool fromJson(const QJsonValue& json, E& value)
 {
     const auto found = json.isString() ? enumFrom<E>(json.toString()) : std::nullopt;
@@ -63,8 +61,7 @@ bool fromJson(const QJsonValue& json, E& value)
 }
 
 // Every field of the row and its "id".
-template <class Row>
-QJsonObject rowToJson(const Row& row)
+template <class Row> QJsonObject rowToJson(const Row& row)
 {
     QJsonObject json{{QStringLiteral("id"), row.id.toString()}};
     forEachField<Row>(
@@ -73,8 +70,7 @@ QJsonObject rowToJson(const Row& row)
 }
 
 // Errors: badInput naming table and field: a missing or unknown key, a value of the wrong type.
-template <class Row>
-base::Result<Row> rowFromJson(const QJsonObject& json)
+template <class Row> base::Result<Row> rowFromJson(const QJsonObject& json)
 {
     const auto bad = [](const QString& field) {
         return base::Error{base::ErrorCode::badInput, QLatin1String(Schema<Row>::table) + u'.' + field, {}};

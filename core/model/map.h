@@ -15,7 +15,8 @@ using base::Rank;
 struct Persona;
 
 // The project as a whole. A project has exactly one.
-struct ProjectInfo {
+struct ProjectInfo
+{
     Id<ProjectInfo> id;
     QString title;
     QString language = QStringLiteral("en"); // of the content: "en" or "es"
@@ -24,7 +25,8 @@ struct ProjectInfo {
 };
 
 // One journey of one persona in one scenario.
-struct JourneyMap {
+struct JourneyMap
+{
     Id<JourneyMap> id;
     Rank rank;
     QString title;
@@ -42,7 +44,8 @@ struct JourneyMap {
     bool operator==(const JourneyMap&) const = default;
 };
 
-struct Phase {
+struct Phase
+{
     Id<Phase> id;
     Id<JourneyMap> map;
     Rank rank;
@@ -54,7 +57,8 @@ struct Phase {
 };
 
 // One column. Every phase has at least one.
-struct Step {
+struct Step
+{
     Id<Step> id;
     Id<Phase> phase;
     Rank rank;
@@ -64,7 +68,8 @@ struct Step {
 };
 
 // One row of the map.
-struct Lane {
+struct Lane
+{
     Id<Lane> id;
     Id<JourneyMap> map;
     Rank rank;

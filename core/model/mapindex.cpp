@@ -63,7 +63,8 @@ void MapIndex::indexColumns(Id<JourneyMap> map)
 
 void MapIndex::indexCards()
 {
-    struct Placed {
+    struct Placed
+    {
         const Card* card;
         quint32 cell;
     };
@@ -94,8 +95,7 @@ void MapIndex::indexCards()
         if (!card->about.isNull())
             m_about.push_back(card);
     const auto aboutOf = [](const Card& card) { return card.about; };
-    std::stable_sort(m_about.begin(), m_about.end(),
-                     [&](const Card* a, const Card* b) { return a->about < b->about; });
+    std::stable_sort(m_about.begin(), m_about.end(), [&](const Card* a, const Card* b) { return a->about < b->about; });
     m_aboutOf = groups<Card, Id<Card>>(m_about, aboutOf);
 }
 

@@ -12,7 +12,8 @@ namespace trayecto::model {
 class MapIndex
 {
   public:
-    struct PhaseSpan {
+    struct PhaseSpan
+    {
         const Phase* phase;
         int firstStep;
         int stepCount;

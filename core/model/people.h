@@ -14,9 +14,10 @@ using base::Id;
 using base::Rank;
 
 // A picture. Its bytes lie in Project::blobs under their SHA-256.
-struct Image {
+struct Image
+{
     Id<Image> id;
-    QString sha256; // 64 lower-case hexadecimal digits
+    QString sha256;    // 64 lower-case hexadecimal digits
     QString mediaType; // image/png, image/jpeg, image/webp or image/gif
     int widthPx = 1;
     int heightPx = 1;
@@ -25,7 +26,8 @@ struct Image {
 };
 
 // The customer of a map, or a stakeholder who takes part in one.
-struct Persona {
+struct Persona
+{
     Id<Persona> id;
     Rank rank;
     PersonaKind kind = PersonaKind::persona;
@@ -39,7 +41,8 @@ struct Persona {
     bool operator==(const Persona&) const = default;
 };
 
-struct Channel {
+struct Channel
+{
     Id<Channel> id;
     Rank rank;
     QString name;

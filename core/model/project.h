@@ -9,10 +9,9 @@
 namespace trayecto::model {
 
 namespace detail {
-template <class Rows>
-struct TablesOf;
-template <class... Row>
-struct TablesOf<std::tuple<Row...>> {
+template <class Rows> struct TablesOf;
+template <class... Row> struct TablesOf<std::tuple<Row...>>
+{
     using Type = std::tuple<Table<Row>...>;
 };
 } // namespace detail
@@ -20,24 +19,12 @@ struct TablesOf<std::tuple<Row...>> {
 class Project
 {
   public:
-    template <class Row>
-    const Table<Row>& rows() const
-    {
-        return std::get<Table<Row>>(m_tables);
-    }
+    template <class Row> const Table<Row>& rows() const { return std::get<Table<Row>>(m_tables); }
 
     // Only Document and those who build a project from a file write here.
-    template <class Row>
-    Table<Row>& rows()
-    {
-        return std::get<Table<Row>>(m_tables);
-    }
+    template <class Row> Table<Row>& rows() { return std::get<Table<Row>>(m_tables); }
 
-    template <class Row>
-    const Row* find(const base::Id<Row>& id) const
-    {
-        return rows<Row>().find(id);
-    }
+    template <class Row> const Row* find(const base::Id<Row>& id) const { return rows<Row>().find(id); }
 
     // Bytes of images by their SHA-256 (lower-case hexadecimal). They only grow while a project is open.
     QHash<QString, QByteArray> blobs;

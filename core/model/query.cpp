@@ -12,9 +12,18 @@ const ProjectInfo* info(const Project& project)
     return rows.isEmpty() ? nullptr : &*rows.begin();
 }
 
-std::vector<const JourneyMap*> maps(const Project& project) { return ordered<JourneyMap>(project, kAll); }
-std::vector<const Persona*> personas(const Project& project) { return ordered<Persona>(project, kAll); }
-std::vector<const Channel*> channels(const Project& project) { return ordered<Channel>(project, kAll); }
+std::vector<const JourneyMap*> maps(const Project& project)
+{
+    return ordered<JourneyMap>(project, kAll);
+}
+std::vector<const Persona*> personas(const Project& project)
+{
+    return ordered<Persona>(project, kAll);
+}
+std::vector<const Channel*> channels(const Project& project)
+{
+    return ordered<Channel>(project, kAll);
+}
 
 std::vector<const Phase*> phases(const Project& project, Id<JourneyMap> map)
 {

@@ -8,17 +8,14 @@
 namespace trayecto::model {
 
 // By rank; equal ranks by id, so that every reader sees the same order.
-template <class Row>
-void sortByRank(std::vector<const Row*>& rows)
+template <class Row> void sortByRank(std::vector<const Row*>& rows)
 {
-    std::sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) {
-        return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
-    });
+    std::sort(rows.begin(), rows.end(),
+              [](const Row* a, const Row* b) { return a->rank != b->rank ? a->rank < b->rank : a->id < b->id; });
 }
 
 // The rows that `keep` wants, in order.
-template <class Row, class Keep>
-std::vector<const Row*> ordered(const Project& project, Keep&& keep)
+template <class Row, class Keep> std::vector<const Row*> ordered(const Project& project, Keep&& keep)
 {
     std::vector<const Row*> found;
     for (const Row& row : project.rows<Row>())

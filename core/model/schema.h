@@ -12,18 +12,19 @@ namespace trayecto::model {
 enum class RowKind : quint8 { project, channel, image, persona, map, phase, step, lane, card, feeling };
 
 // What a value must be. A reference (Id) must name a row that exists, and be there unless `optional`.
-struct Rule {
-    bool required = false;  // text: not empty
-    bool optional = false;  // reference: may be null
-    bool searched = false;  // text that search looks through
-    bool line = false;      // text without line feeds
-    int limit = 0;          // text: UTF-16 units
-    double least = 0;       // numbers; checked where least < most
+struct Rule
+{
+    bool required = false; // text: not empty
+    bool optional = false; // reference: may be null
+    bool searched = false; // text that search looks through
+    bool line = false;     // text without line feeds
+    int limit = 0;         // text: UTF-16 units
+    double least = 0;      // numbers; checked where least < most
     double most = 0;
 };
 
-template <class Row, class Value>
-struct Field {
+template <class Row, class Value> struct Field
+{
     using Type = Value;
     const char* name; // SQL column and JSON key
     Value Row::*member;
@@ -39,15 +40,17 @@ inline constexpr Rule kCode{.line = true, .limit = 64};
 inline constexpr Rule kReference{};
 inline constexpr Rule kOptional{.optional = true};
 inline constexpr Rule kPlain{};
-constexpr Rule between(double least, double most) { return {.least = least, .most = most}; }
+constexpr Rule between(double least, double most)
+{
+    return {.least = least, .most = most};
+}
 
 } // namespace detail
 
-template <class Row>
-struct Schema;
+template <class Row> struct Schema;
 
-template <>
-struct Schema<ProjectInfo> {
+template <> struct Schema<ProjectInfo>
+{
     static constexpr RowKind kind = RowKind::project;
     static constexpr const char* table = "project";
     static constexpr auto fields = std::tuple{
@@ -56,8 +59,8 @@ struct Schema<ProjectInfo> {
     };
 };
 
-template <>
-struct Schema<Channel> {
+template <> struct Schema<Channel>
+{
     static constexpr RowKind kind = RowKind::channel;
     static constexpr const char* table = "channel";
     static constexpr auto fields = std::tuple{
@@ -68,8 +71,8 @@ struct Schema<Channel> {
     };
 };
 
-template <>
-struct Schema<Image> {
+template <> struct Schema<Image>
+{
     static constexpr RowKind kind = RowKind::image;
     static constexpr const char* table = "image";
     static constexpr auto fields = std::tuple{
@@ -80,8 +83,8 @@ struct Schema<Image> {
     };
 };
 
-template <>
-struct Schema<Persona> {
+template <> struct Schema<Persona>
+{
     static constexpr RowKind kind = RowKind::persona;
     static constexpr const char* table = "persona";
     static constexpr auto fields = std::tuple{
@@ -96,8 +99,8 @@ struct Schema<Persona> {
     };
 };
 
-template <>
-struct Schema<JourneyMap> {
+template <> struct Schema<JourneyMap>
+{
     static constexpr RowKind kind = RowKind::map;
     static constexpr const char* table = "map";
     static constexpr auto fields = std::tuple{
@@ -116,21 +119,19 @@ struct Schema<JourneyMap> {
     };
 };
 
-template <>
-struct Schema<Phase> {
+template <> struct Schema<Phase>
+{
     static constexpr RowKind kind = RowKind::phase;
     static constexpr const char* table = "phase";
     static constexpr auto fields = std::tuple{
-        Field{"map", &Phase::map, detail::kReference},
-        Field{"rank", &Phase::rank, detail::kPlain},
-        Field{"title", &Phase::title, detail::kLine},
-        Field{"color", &Phase::color, detail::kPlain},
+        Field{"map", &Phase::map, detail::kReference},   Field{"rank", &Phase::rank, detail::kPlain},
+        Field{"title", &Phase::title, detail::kLine},    Field{"color", &Phase::color, detail::kPlain},
         Field{"moment", &Phase::moment, detail::kPlain},
     };
 };
 
-template <>
-struct Schema<Step> {
+template <> struct Schema<Step>
+{
     static constexpr RowKind kind = RowKind::step;
     static constexpr const char* table = "step";
     static constexpr auto fields = std::tuple{
@@ -140,8 +141,8 @@ struct Schema<Step> {
     };
 };
 
-template <>
-struct Schema<Lane> {
+template <> struct Schema<Lane>
+{
     static constexpr RowKind kind = RowKind::lane;
     static constexpr const char* table = "lane";
     static constexpr auto fields = std::tuple{
@@ -155,8 +156,8 @@ struct Schema<Lane> {
     };
 };
 
-template <>
-struct Schema<Card> {
+template <> struct Schema<Card>
+{
     static constexpr RowKind kind = RowKind::card;
     static constexpr const char* table = "card";
     static constexpr auto fields = std::tuple{
@@ -177,8 +178,8 @@ struct Schema<Card> {
     };
 };
 
-template <>
-struct Schema<Feeling> {
+template <> struct Schema<Feeling>
+{
     static constexpr RowKind kind = RowKind::feeling;
     static constexpr const char* table = "feeling";
     static constexpr auto fields = std::tuple{
@@ -196,8 +197,7 @@ struct Schema<Feeling> {
 using RowTypes = std::tuple<ProjectInfo, Channel, Image, Persona, JourneyMap, Phase, Step, Lane, Card, Feeling>;
 
 // visit(std::type_identity<Row>{}) for every row type.
-template <class Visit>
-constexpr void forEachRowType(Visit&& visit)
+template <class Visit> constexpr void forEachRowType(Visit&& visit)
 {
     [&]<class... Row>(std::type_identity<std::tuple<Row...>>) {
         (visit(std::type_identity<Row>{}), ...);
@@ -205,18 +205,18 @@ constexpr void forEachRowType(Visit&& visit)
 }
 
 // visit(field, index) for every field of a row type, in order.
-template <class Row, class Visit>
-constexpr void forEachField(Visit&& visit)
+template <class Row, class Visit> constexpr void forEachField(Visit&& visit)
 {
-    std::apply([&](const auto&... field) {
-        int index = 0;
-        (visit(field, index++), ...);
-    }, Schema<Row>::fields);
+    std::apply(
+        [&](const auto&... field) {
+            int index = 0;
+            (visit(field, index++), ...);
+        },
+        Schema<Row>::fields);
 }
 
 // Bit i is set where field i differs.
-template <class Row>
-quint32 differingFields(const Row& a, const Row& b)
+template <class Row> quint32 differingFields(const Row& a, const Row& b)
 {
     quint32 mask = 0;
     forEachField<Row>([&](const auto& field, int index) {
@@ -227,8 +227,7 @@ quint32 differingFields(const Row& a, const Row& b)
 }
 
 // The bit of one field: maskOf<Card>(&Card::title).
-template <class Row, class Value>
-constexpr quint32 maskOf(Value Row::*member)
+template <class Row, class Value> constexpr quint32 maskOf(Value Row::*member)
 {
     quint32 mask = 0;
     forEachField<Row>([&](const auto& field, int index) {
@@ -241,8 +240,7 @@ constexpr quint32 maskOf(Value Row::*member)
 }
 
 // All that search looks through, a line for each field.
-template <class Row>
-QString searchText(const Row& row)
+template <class Row> QString searchText(const Row& row)
 {
     QString text;
     forEachField<Row>([&](const auto& field, int) {
@@ -254,9 +252,7 @@ QString searchText(const Row& row)
     return text;
 }
 
-template <class Value>
-inline constexpr bool isReference = false;
-template <class Row>
-inline constexpr bool isReference<base::Id<Row>> = true;
+template <class Value> inline constexpr bool isReference = false;
+template <class Row> inline constexpr bool isReference<base::Id<Row>> = true;
 
 } // namespace trayecto::model

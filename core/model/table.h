@@ -12,8 +12,7 @@
 namespace trayecto::model {
 
 // Rows lie in no particular order; order is in their ranks. A pointer or iterator lives until the table changes.
-template <class Row>
-class Table
+template <class Row> class Table
 {
   public:
     using Key = base::Id<Row>;
@@ -78,7 +77,8 @@ class Table
     }
 
   private:
-    struct Data : QSharedData {
+    struct Data : QSharedData
+    {
         std::vector<Row> rows;
         QHash<Key, quint32> places;
     };

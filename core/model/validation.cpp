@@ -14,7 +14,10 @@ using base::Error;
 using base::ErrorCode;
 using base::Result;
 
-Error broken(const QString& where, const QString& detail) { return {ErrorCode::ruleBroken, where, detail}; }
+Error broken(const QString& where, const QString& detail)
+{
+    return {ErrorCode::ruleBroken, where, detail};
+}
 
 Error broken(const char* where, const char* detail)
 {
@@ -36,7 +39,7 @@ const char* wrongWith(const Project&, const QString& text, const Rule& rule)
 }
 
 template <class Number>
-    requires std::is_arithmetic_v<Number>
+requires std::is_arithmetic_v<Number>
 const char* wrongWith(const Project&, Number number, const Rule& rule)
 {
     if (rule.least < rule.most && !(double(number) >= rule.least && double(number) <= rule.most))
@@ -61,22 +64,20 @@ const char* wrongWith(const Project&, const Color& color, const Rule&)
 }
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 const char* wrongWith(const Project&, E value, const Rule&)
 {
     return size_t(value) < kEnumNames<E>.size() ? nullptr : QT_TRANSLATE_NOOP("Error", "is not a known kind");
 }
 
-template <class Row>
-const char* wrongWith(const Project& project, const base::Id<Row>& id, const Rule& rule)
+template <class Row> const char* wrongWith(const Project& project, const base::Id<Row>& id, const Rule& rule)
 {
     if (id.isNull())
         return rule.optional ? nullptr : QT_TRANSLATE_NOOP("Error", "must name a row");
     return project.find(id) ? nullptr : QT_TRANSLATE_NOOP("Error", "names a row that does not exist");
 }
 
-template <class Row>
-Result<void> ownRules(const Project&, const Row&)
+template <class Row> Result<void> ownRules(const Project&, const Row&)
 {
     return {};
 }
@@ -133,8 +134,7 @@ Result<void> ownRules(const Project& project, const Feeling& row)
 
 } // namespace
 
-template <class Row>
-Result<void> checkRow(const Project& project, const Row& row)
+template <class Row> Result<void> checkRow(const Project& project, const Row& row)
 {
     const char* wrong = row.id.isNull() ? QT_TRANSLATE_NOOP("Error", "must have an id") : nullptr;
     const char* place = "id";

@@ -8,8 +8,7 @@ namespace trayecto::model {
 
 // The fields of one row, the rows it names and the rules of its kind.
 // Errors: ruleBroken; where = "table.field" or the rule's name, detail = what is wrong.
-template <class Row>
-base::Result<void> checkRow(const Project& project, const Row& row);
+template <class Row> base::Result<void> checkRow(const Project& project, const Row& row);
 
 // Rules between rows: one project row, a step in every phase, one feeling for a touchpoint and a person.
 base::Result<void> checkStructure(const Project& project);

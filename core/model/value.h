@@ -8,7 +8,8 @@
 namespace trayecto::model {
 
 // An opaque sRGB colour. On disk: "#rrggbb", lower case.
-struct Color {
+struct Color
+{
     quint32 rgb = 0;
 
     QString toString() const;

@@ -110,8 +110,9 @@ TEST(RandomWork, StateIsWhatTheLogSaysAndUndoLeadsBackToTheBeginning)
         ASSERT_TRUE(session.document->undo());
     }
     const bool allWithinDepth = session.applied < int(edit::History::kDepth);
-    if (allWithinDepth)
+    if (allWithinDepth) {
         EXPECT_EQ(session.document->project(), beginning);
+    }
     EXPECT_EQ(session.sink.restart().project, session.document->project());
 }
 

@@ -1,6 +1,7 @@
 // Random work on a project through the public operations: what a workshop does in an hour, in a second.
 #pragma once
 
+#include "base/result.h"
 #include "edit/edit.h"
 
 #include <QRandomGenerator>
@@ -18,10 +19,14 @@ class RandomEditor
     int below(int bound) { return m_random.bounded(bound); }
 
   private:
-    template <class Row>
-    base::Id<Row> any(const model::Project& project);
+    template <class Row> base::Id<Row> any(const model::Project& project);
+    // A step in the map of the lane, where it has one.
+    base::Id<model::Step> stepBeside(const model::Project& project, base::Id<model::Lane> lane);
+    base::Id<model::Card> anyTouchpoint(const model::Project& project);
+    model::LaneKind laneKind();
     QString words();
     std::optional<double> value();
+    base::Result<edit::Edit> proposeCard(const model::Project& project);
     base::Result<edit::Edit> proposeOnCards(const model::Project& project);
     base::Result<edit::Edit> proposeOnColumns(const model::Project& project);
     base::Result<edit::Edit> proposeOnLanes(const model::Project& project);
