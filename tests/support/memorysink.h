@@ -1,8 +1,8 @@
 // An edit log in memory, in the form it has on disk.
 #pragma once
 
+#include "edit/document.h"
 #include "edit/editjson.h"
-#include "edit/sink.h"
 
 namespace trayecto::tests {
 
