@@ -9,6 +9,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 
 namespace trayecto::layout {
 

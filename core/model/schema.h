@@ -31,6 +31,10 @@ template <class Row, class Value> struct Field
     Rule rule;
 };
 
+// Deduced without help in C++20, but not by clang before 17, and clang-tidy reads this too.
+template <class Row, class Value>
+Field(const char*, Value Row::*, Rule) -> Field<Row, Value>;
+
 namespace detail {
 
 inline constexpr Rule kTitle{.required = true, .searched = true, .line = true, .limit = base::kTitleLimit};
