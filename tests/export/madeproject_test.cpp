@@ -1,0 +1,30 @@
+// The projects that tests and benchmarks are made with are projects like any other.
+#include "support/madeproject.h"
+
+#include "base/error.h"
+#include "model/mapindex.h"
+#include "model/validation.h"
+
+#include <gtest/gtest.h>
+
+using namespace trayecto;
+
+TEST(MadeProject, KeepsAllRulesInEveryTongue)
+{
+    for (int tongue = 0; tongue <= int(support::Tongue::mixed); ++tongue) {
+        const auto project = support::madeProject({.touchpoints = 150, .tongue = support::Tongue(tongue)});
+        const base::Result<void> checked = model::checkProject(project);
+        EXPECT_TRUE(checked) << tongue << ' ' << checked.error().where.toStdString() << ' '
+                             << checked.error().detail.toStdString();
+        EXPECT_EQ(model::MapIndex(project, support::onlyMap(project)).touchpoints().size(), 150u);
+    }
+}
+
+TEST(MadeProject, TheSamePlanMakesTheSameProject)
+{
+    const support::Plan plan{.touchpoints = 80, .tongue = support::Tongue::mixed, .seed = 7};
+    EXPECT_EQ(support::madeProject(plan), support::madeProject(plan));
+    support::Plan other = plan;
+    other.seed = 8;
+    EXPECT_FALSE(support::madeProject(plan) == support::madeProject(other));
+}
