@@ -1,0 +1,227 @@
+#include "layout/cards.h"
+
+#include <tuple>
+
+namespace trayecto::layout {
+
+namespace {
+
+using model::CardKind;
+using model::LaneKind;
+
+constexpr double kPlainInset = px(2); // plain text stands two to the right of a card's edge
+constexpr double kTileTop = px(8);
+constexpr double kTileBottom = px(8);
+constexpr double kTileIcon = px(14);
+constexpr double kSignRoom = px(24.5); // from the title to the foot, with the line of signs
+constexpr double kNoteInset = px(10);
+constexpr double kNoteTop = px(3.6);
+constexpr double kSmallIcon = px(12);
+constexpr double kImageTallest = px(200);
+
+class Builder
+{
+  public:
+    Builder(const CardInput& input, TextBreaker& breaker) : m_in(input), m_breaker(breaker)
+    {
+        m_card.kind = input.kind;
+    }
+
+    CardContent build()
+    {
+        switch (m_in.kind) {
+        case CardKind::touchpoint:
+            touchpoint();
+            break;
+        case CardKind::painPoint:
+            m_card.severity = m_in.severity;
+            note(Ink::pain, px(13));
+            break;
+        case CardKind::opportunity:
+            note(Ink::opportunity, px(8));
+            break;
+        case CardKind::thought:
+            plain(quoted(m_in.title, m_in.language), TextStyle::quote, Ink::secondary);
+            break;
+        case CardKind::backstageAction:
+        case CardKind::system:
+            plain(m_in.title, TextStyle::secondary, Ink::secondary);
+            break;
+        case CardKind::emotion:
+            plain(m_in.title, TextStyle::laneHint, Ink::secondary);
+            break;
+        case CardKind::channelUse:
+            withIcon(m_in.icon.isEmpty() ? QStringLiteral("other") : m_in.icon,
+                     m_in.title.isEmpty() ? m_in.channel : m_in.title);
+            break;
+        case CardKind::message:
+            withIcon(QStringLiteral("chat"), m_in.title);
+            break;
+        case CardKind::person:
+            withIcon(QStringLiteral("person"), m_in.title.isEmpty() ? m_in.person : m_in.title);
+            break;
+        case CardKind::evidence:
+            withIcon(QStringLiteral("evidence"), m_in.title);
+            break;
+        case CardKind::measure:
+            measure();
+            break;
+        case CardKind::image:
+            image();
+            break;
+        case CardKind::action:
+        case CardKind::need:
+        case CardKind::note:
+            plain(m_in.title, TextStyle::cardText, Ink::text);
+            break;
+        }
+        return std::move(m_card);
+    }
+
+  private:
+    // Below what is there already; returns the foot of the text.
+    double text(const QString& words, TextStyle style, Ink ink, double x, double y, double width)
+    {
+        if (words.isEmpty())
+            return y;
+        const TextPtr block = m_breaker.block(words, style, std::max(width, px(10)));
+        m_card.texts.push_back({block, {x, y}, ink, 0});
+        return y + block->height();
+    }
+
+    double detail(double x, double y, double width)
+    {
+        return text(m_in.description, TextStyle::noteDetail, Ink::secondary, x, y + px(1), width);
+    }
+
+    void plain(const QString& words, TextStyle style, Ink ink)
+    {
+        const double width = m_in.width - 2 * kPlainInset;
+        double foot = text(words, style, ink, kPlainInset, 0, width);
+        if (m_in.kind == CardKind::note && !m_in.description.isEmpty())
+            foot = detail(kPlainInset, foot, width);
+        m_card.height = foot;
+    }
+
+    void withIcon(const QString& icon, const QString& words)
+    {
+        m_card.icon = icon;
+        m_card.iconRect = {kPlainInset, px(1.3), kSmallIcon, kSmallIcon};
+        const double x = kPlainInset + kSmallIcon + px(6);
+        const double width = m_in.width - x - kPlainInset;
+        double foot = text(words, TextStyle::cardText, Ink::text, x, 0, width);
+        if (m_in.kind == CardKind::evidence && !m_in.description.isEmpty())
+            foot = detail(x, foot, width);
+        m_card.height = std::max(foot, px(14.6));
+    }
+
+    void measure()
+    {
+        const double width = m_in.width - 2 * kPlainInset;
+        double foot = text(m_in.title, TextStyle::laneHint, Ink::secondary, kPlainInset, 0, width);
+        foot = text(m_in.description, TextStyle::laneTitle, Ink::text, kPlainInset, foot, width);
+        m_card.height = foot;
+    }
+
+    void touchpoint()
+    {
+        double x = px(12);
+        if (!m_in.icon.isEmpty()) {
+            m_card.icon = m_in.icon;
+            m_card.iconRect = {px(11), px(9), kTileIcon, kTileIcon};
+            x = px(30);
+        }
+        const double width = m_in.width - x - px(8);
+        const QString title = m_in.title.isEmpty() ? m_in.channel : m_in.title;
+        double foot = text(title, TextStyle::cardTitle, Ink::text, x, kTileTop, width);
+        foot = text(m_in.person, TextStyle::noteDetail, Ink::secondary, x, foot, width);
+        m_card.felt = m_in.felt;
+        m_card.momentOfTruth = m_in.momentOfTruth;
+        if (m_in.pains > 0)
+            m_card.painCount = m_breaker.block(QString::number(m_in.pains), TextStyle::count);
+        m_card.hasSigns = m_in.felt || m_in.pains > 0 || m_in.momentOfTruth;
+        m_card.height = m_card.hasSigns ? std::max(px(54), foot + kSignRoom) : foot + kTileBottom;
+    }
+
+    void note(Ink ink, double right)
+    {
+        const double width = m_in.width - kNoteInset - right;
+        m_card.height = text(m_in.title, TextStyle::note, ink, kNoteInset, kNoteTop, width) + kNoteTop;
+    }
+
+    void image()
+    {
+        double foot = 0;
+        if (m_in.image) {
+            const QSizeF pixels = m_in.image->rect.size();
+            const double scale = std::min({m_in.width / pixels.width(), kImageTallest / pixels.height(), 1.0 * px(1)});
+            m_card.image = m_in.image;
+            m_card.image->rect = {0, 0, pixels.width() * scale, pixels.height() * scale};
+            foot = m_card.image->rect.height() + px(4);
+        } else {
+            m_card.icon = QStringLiteral("image");
+            m_card.iconRect = {kPlainInset, px(1.3), kSmallIcon, kSmallIcon};
+            foot = px(1.3) + kSmallIcon + px(4);
+        }
+        m_card.height =
+            text(m_in.title, TextStyle::laneHint, Ink::secondary, kPlainInset, foot, m_in.width - 2 * kPlainInset);
+    }
+
+    const CardInput& m_in;
+    TextBreaker& m_breaker;
+    CardContent m_card;
+};
+
+} // namespace
+
+bool CardInput::operator==(const CardInput& other) const
+{
+    const auto all = [](const CardInput& c) {
+        return std::tie(c.kind, c.title, c.description, c.person, c.channel, c.icon, c.felt, c.pains, c.momentOfTruth,
+                        c.severity, c.width, c.language);
+    };
+    if (all(*this) != all(other) || image.has_value() != other.image.has_value())
+        return false;
+    return !image || (image->rect == other.image->rect && image->bytes.constData() == other.image->bytes.constData());
+}
+
+CardPtr layOutCard(const CardInput& input, TextBreaker& breaker)
+{
+    return std::make_shared<const CardContent>(Builder(input, breaker).build());
+}
+
+LaneMetrics metricsOf(LaneKind kind)
+{
+    switch (kind) {
+    case LaneKind::touchpoints:
+        return {px(8), px(12), px(8), px(30), true};
+    case LaneKind::painPoints:
+    case LaneKind::opportunities:
+        return {px(6), px(6), px(4), px(31), true};
+    case LaneKind::backstage:
+    case LaneKind::systems:
+        return {px(6.3), px(12), px(5), 0, false};
+    case LaneKind::images:
+        return {px(8), px(12), px(8), 0, false};
+    case LaneKind::feeling:
+        return {px(2), px(8), px(3), 0, false};
+    default:
+        return {px(8.8), px(16), px(6), 0, false};
+    }
+}
+
+TextPtr phaseTitle(const QString& title, double widthPt, TextBreaker& breaker)
+{
+    const double tips = 2 * (metrics::kChevronInset + metrics::kChevronTip + px(4));
+    return breaker.block(title, TextStyle::phase, widthPt - tips, Align::center);
+}
+
+QString quoted(const QString& text, base::Language language)
+{
+    static const QString kMarks = QStringLiteral("\"“”„«»‘’‹›「」『』");
+    if (text.isEmpty() || kMarks.contains(text.front()))
+        return text;
+    return language == base::Language::es ? QStringLiteral("«%1»").arg(text) : QStringLiteral("“%1”").arg(text);
+}
+
+} // namespace trayecto::layout

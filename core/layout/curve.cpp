@@ -1,0 +1,239 @@
+#include "layout/curve.h"
+
+#include <QLocale>
+#include <cmath>
+
+namespace trayecto::layout {
+
+namespace {
+
+constexpr double kTopPad = px(22);
+constexpr double kPerUnit = px(22);
+constexpr int kSamplesPerPiece = 24;
+
+struct Cubic
+{
+    QPointF a, b, c, d;
+
+    Cubic(const QPointF& from, const QPointF& to)
+        : a(from), b((from.x() + to.x()) / 2, from.y()), c((from.x() + to.x()) / 2, to.y()), d(to)
+    {
+    }
+
+    QPointF at(double t) const
+    {
+        const double u = 1 - t;
+        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+    }
+
+    // Where on the curve x is reached: the root of 1.5 t - 1.5 t^2 + t^3, which grows all the way, by Newton.
+    double placeOf(double x) const
+    {
+        const double share = (x - a.x()) / (d.x() - a.x());
+        double t = share;
+        for (int i = 0; i < 5; ++i)
+            t -= (t * (1.5 + t * (t - 1.5)) - share) / (1.5 + t * (3 * t - 3));
+        return std::clamp(t, 0.0, 1.0);
+    }
+
+    // The part between two places. Source: de Casteljau, as blossoms.
+    QPainterPath part(double from, double to) const
+    {
+        const auto blossom = [this](double r, double s, double t) {
+            const auto mix = [](const QPointF& p, const QPointF& q, double share) { return p + (q - p) * share; };
+            const QPointF p = mix(mix(a, b, r), mix(b, c, r), s);
+            const QPointF q = mix(mix(b, c, r), mix(c, d, r), s);
+            return mix(p, q, t);
+        };
+        QPainterPath path(blossom(from, from, from));
+        path.cubicTo(blossom(from, from, to), blossom(from, to, to), blossom(to, to, to));
+        return path;
+    }
+};
+
+FeelingLine lineOf(const std::vector<StepFeeling>& steps, const std::vector<double>& centers,
+                   std::optional<double> StepFeeling::*value)
+{
+    std::vector<FeelingPoint> points;
+    for (size_t i = 0; i < steps.size(); ++i)
+        if (const auto& said = steps[i].*value)
+            points.push_back({int(i), *said, {centers[i], FeelingCurve::levelY(*said)}});
+    return FeelingLine(std::move(points));
+}
+
+// Finds room for the labels of one step, which stay inside their column: a place costs what it would cover.
+class LabelPlacer
+{
+  public:
+    LabelPlacer(const FeelingCurve& curve, const QPointF& face) : m_curve(curve)
+    {
+        const double r = px(12);
+        m_taken.push_back({face.x() - r, face.y() - r, 2 * r, 2 * r});
+    }
+
+    // The cheapest of the places, the first of equals.
+    CurveLabel placed(CurveLabel label, const std::vector<QPointF>& centers, double left, double right)
+    {
+        const QSizeF size(label.block->boxWidth(), label.block->height());
+        double best = 0;
+        QRectF chosen;
+        for (const QPointF& center : centers) {
+            QRectF rect(center - QPointF(size.width() / 2, size.height() / 2), size);
+            rect.moveLeft(std::clamp(rect.left(), left, std::max(left, right - rect.width())));
+            const double cost = costOf(rect);
+            if (chosen.isNull() || cost < best) {
+                best = cost;
+                chosen = rect;
+            }
+        }
+        m_taken.push_back(chosen);
+        label.at = chosen.topLeft();
+        return label;
+    }
+
+  private:
+    double costOf(const QRectF& rect) const
+    {
+        double cost = 0;
+        if (rect.top() < px(2) || rect.bottom() > kCurveHeight - px(2))
+            cost += 1000;
+        for (const QRectF& other : m_taken) {
+            const QRectF shared = rect.intersected(other);
+            if (!shared.isEmpty())
+                cost += 100 + shared.width() * shared.height();
+        }
+        for (const FeelingLine* line : {&m_curve.felt, &m_curve.wanted, &m_curve.expected}) {
+            for (int i = 0; i <= 8; ++i) {
+                const auto y = line->yAt(rect.left() + rect.width() * i / 8);
+                if (y && *y > rect.top() - px(1.5) && *y < rect.bottom() + px(1.5))
+                    cost += line == &m_curve.felt ? 12 : 8;
+            }
+        }
+        return cost;
+    }
+
+    const FeelingCurve& m_curve;
+    std::vector<QRectF> m_taken;
+};
+
+void placeLabels(FeelingCurve& curve, const std::vector<StepFeeling>& steps, double columnWidth, const QLocale& locale,
+                 TextBreaker& breaker)
+{
+    const double room = columnWidth - px(8);
+    for (const FeelingPoint& point : curve.felt.points()) {
+        const StepFeeling& step = steps[size_t(point.column)];
+        const double left = point.at.x() - columnWidth / 2 + px(4);
+        const double right = left + room;
+        const QPointF at = point.at;
+        LabelPlacer placer(curve, at);
+        if (!step.emotion.isEmpty()) {
+            CurveLabel label{point.column, breaker.block(step.emotion, TextStyle::emotion), {}, point.value, false};
+            if (label.block->boxWidth() > room)
+                label.block = breaker.block(step.emotion, TextStyle::emotion, room, Align::center);
+            const double away = px(13) + label.block->height() / 2;
+            const double aside = px(15) + label.block->boxWidth() / 2;
+            const QPointF above = at - QPointF(0, away);
+            const QPointF below = at + QPointF(0, away);
+            const bool high = point.value > 0;
+            curve.labels.push_back(
+                placer.placed(std::move(label),
+                              {high ? below : above, high ? above : below, at + QPointF(aside, -px(9)),
+                               at + QPointF(aside, px(9)), at - QPointF(aside, px(9)), at + QPointF(-aside, px(9))},
+                              left, right));
+        }
+        if (step.wanted && *step.wanted - point.value >= kLargeGap) {
+            const QString text = QStringLiteral("\u2212") + locale.toString(*step.wanted - point.value, 'f', 1);
+            CurveLabel label{point.column, breaker.block(text, TextStyle::count), {}, point.value, true};
+            const double middle = (FeelingCurve::levelY(*step.wanted) + at.y()) / 2;
+            const double aside = px(15) + label.block->boxWidth() / 2;
+            std::vector<QPointF> places;
+            for (const double y : {middle, middle - px(10), middle + px(10), at.y(), at.y() + px(12)})
+                for (const double x : {0.0, aside, -aside, 1.6 * aside, -1.6 * aside})
+                    places.emplace_back(at.x() + x, y);
+            curve.labels.push_back(placer.placed(std::move(label), places, left, right));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<QPainterPath> FeelingLine::pieces(double left, double right) const
+{
+    std::vector<QPainterPath> found;
+    for (size_t i = 1; i < m_points.size(); ++i) {
+        const Cubic cubic(m_points[i - 1].at, m_points[i].at);
+        if (cubic.d.x() <= left || cubic.a.x() >= right)
+            continue;
+        found.push_back(cubic.part(cubic.a.x() < left ? cubic.placeOf(left) : 0.0,
+                                   cubic.d.x() > right ? cubic.placeOf(right) : 1.0));
+    }
+    return found;
+}
+
+std::optional<double> FeelingLine::yAt(double x) const
+{
+    if (m_points.empty() || x < m_points.front().at.x() || x > m_points.back().at.x())
+        return std::nullopt;
+    const auto next = std::lower_bound(m_points.begin(), m_points.end(), x,
+                                       [](const FeelingPoint& point, double value) { return point.at.x() < value; });
+    if (next == m_points.begin())
+        return next->at.y();
+    const Cubic cubic(std::prev(next)->at, next->at);
+    return cubic.at(cubic.placeOf(x)).y();
+}
+
+double FeelingCurve::levelY(double value)
+{
+    return kTopPad + (2 - std::clamp(value, -2.0, 2.0)) * kPerUnit;
+}
+
+std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right) const
+{
+    std::vector<QPolygonF> areas;
+    if (felt.isEmpty() || wanted.isEmpty())
+        return areas;
+    left = std::max({left, felt.points().front().at.x(), wanted.points().front().at.x()});
+    right = std::min({right, felt.points().back().at.x(), wanted.points().back().at.x()});
+    if (left >= right)
+        return areas;
+    const double pieces = double(std::max(felt.points().size(), wanted.points().size()));
+    const double whole = felt.points().back().at.x() - felt.points().front().at.x();
+    const int samples = std::max(2, int(std::ceil((right - left) / std::max(whole, 1.0) * pieces * kSamplesPerPiece)));
+    QPolygonF upper;
+    QPolygonF lower;
+    const auto close = [&] {
+        if (upper.size() > 1) {
+            std::reverse(lower.begin(), lower.end());
+            areas.push_back(upper + lower);
+        }
+        upper.clear();
+        lower.clear();
+    };
+    for (int i = 0; i <= samples; ++i) {
+        const double x = left + (right - left) * i / samples;
+        const auto above = wanted.yAt(x);
+        const auto below = felt.yAt(x);
+        if (above && below && *below > *above) {
+            upper.append({x, *above});
+            lower.append({x, *below});
+        } else {
+            close();
+        }
+    }
+    close();
+    return areas;
+}
+
+FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<double>& centers, double columnWidth,
+                         const QLocale& locale, TextBreaker& breaker)
+{
+    FeelingCurve curve;
+    curve.felt = lineOf(steps, centers, &StepFeeling::felt);
+    curve.wanted = lineOf(steps, centers, &StepFeeling::wanted);
+    curve.expected = lineOf(steps, centers, &StepFeeling::expected);
+    curve.height = kCurveHeight;
+    placeLabels(curve, steps, columnWidth, locale, breaker);
+    return curve;
+}
+
+} // namespace trayecto::layout

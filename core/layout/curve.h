@@ -1,0 +1,79 @@
+// The feelings of a journey as curves over its columns.
+//
+// A step's value is the mean of its touchpoints'. Between two values the curve is one cubic that leaves and arrives
+// level, so it never rises above or falls below what was said. A step without a value is passed over.
+// Units: pt; x from the left of the grid, y from the top of the curve's band.
+#pragma once
+
+#include "layout/textlayout.h"
+
+#include <QPainterPath>
+#include <QPolygonF>
+#include <optional>
+#include <vector>
+
+namespace trayecto::layout {
+
+struct FeelingPoint
+{
+    int column = 0;
+    double value = 0;
+    QPointF at;
+};
+
+struct StepFeeling
+{
+    std::optional<double> felt;
+    std::optional<double> wanted;
+    std::optional<double> expected;
+    QString emotion; // of the touchpoint that says it strongest
+};
+
+// A text on the curve, placed where it covers neither a curve nor a face nor another text.
+struct CurveLabel
+{
+    int column = 0;
+    TextPtr block;
+    QPointF at;
+    double value = 0; // colours an emotion
+    bool isGap = false;
+};
+
+class FeelingLine
+{
+  public:
+    FeelingLine() = default;
+    explicit FeelingLine(std::vector<FeelingPoint> points) : m_points(std::move(points)) {}
+
+    const std::vector<FeelingPoint>& points() const { return m_points; }
+    bool isEmpty() const { return m_points.empty(); }
+    // The cubics that meet [left, right], cut at both ends.
+    std::vector<QPainterPath> pieces(double left, double right) const;
+    // nullopt outside the first and last point.
+    std::optional<double> yAt(double x) const;
+
+  private:
+    std::vector<FeelingPoint> m_points;
+};
+
+struct FeelingCurve
+{
+    double height = 0; // of the band; 0: nobody has said anything
+    FeelingLine felt;
+    FeelingLine wanted;
+    FeelingLine expected;
+    std::vector<CurveLabel> labels;
+
+    static double levelY(double value);
+    // Where felt lies below wanted, between left and right.
+    std::vector<QPolygonF> gapAreas(double left, double right) const;
+};
+
+inline constexpr double kCurveHeight = px(132);
+inline constexpr double kLargeGap = 1.5; // from here on a gap carries its number
+
+// `centers` are the x of the columns' middles, `columnWidth` their width.
+FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<double>& centers, double columnWidth,
+                         const QLocale& locale, TextBreaker& breaker);
+
+} // namespace trayecto::layout

@@ -1,0 +1,23 @@
+#include "layout/engine.h"
+
+#include "layout/header.h"
+#include "layout/panel.h"
+
+namespace trayecto::layout {
+
+MapLayout LayoutEngine::layOut(const model::MapIndex& map, const LayoutOptions& options)
+{
+    MapLayout layout;
+    layout.map = map.map()->id;
+    layout.title = map.map()->title;
+    layout.grid = m_grids.build(map, options.grid);
+    const double width = options.width > 0 ? options.width : layout.grid.width;
+    const base::Language language = options.grid.language;
+    layout.header = layOutHeader(map, width, language, m_breaker);
+    layout.shortHeader = layOutShortHeader(map, width, language, m_breaker);
+    layout.panel = layOutPanel(map, width, language, m_breaker);
+    layout.legend = layOutLegend(map, layout.grid, width, language, m_breaker);
+    return layout;
+}
+
+} // namespace trayecto::layout

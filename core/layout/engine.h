@@ -1,0 +1,31 @@
+// From a project to the boxes of one of its maps.
+#pragma once
+
+#include "layout/grid.h"
+
+namespace trayecto::layout {
+
+struct LayoutOptions
+{
+    GridOptions grid;
+    double width = 0; // pt, of header and panel; 0: as wide as the grid
+};
+
+// Keeps texts and cards between layouts: a map laid out again costs what has changed.
+// Thread: one at a time.
+class LayoutEngine
+{
+  public:
+    LayoutEngine() : m_grids(m_breaker) {}
+
+    // Pre: map.map() is not null.
+    MapLayout layOut(const model::MapIndex& map, const LayoutOptions& options);
+
+    TextBreaker& breaker() { return m_breaker; }
+
+  private:
+    TextBreaker m_breaker;
+    GridBuilder m_grids;
+};
+
+} // namespace trayecto::layout

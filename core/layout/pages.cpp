@@ -1,0 +1,297 @@
+#include "layout/pages.h"
+
+#include "layout/columnsplit.h"
+
+#include <QLocale>
+#include <QPageSize>
+
+namespace trayecto::layout {
+
+namespace {
+
+using model::MapIndex;
+using namespace metrics;
+
+constexpr double kBodyTextPt = px(10);
+constexpr double kLeastScale = kLeastTextPt / kBodyTextPt;
+constexpr double kNaturalPaper = px(1587); // the sheet was drawn for A3
+constexpr double kLeastColumn = px(132);
+constexpr double kWidestColumn = px(300);
+constexpr double kLeastContent = px(720);
+constexpr double kFullContent = px(1507); // few columns are widened up to this
+constexpr double kPanelGap = px(24);
+constexpr double kFootGap = px(30);    // above the legend
+constexpr double kFootMargin = px(23); // below it, less than the margin at the sides
+
+struct Frame
+{
+    QSizeF paperPt;
+    double scale = 1;
+
+    double contentWidth() const { return paperPt.width() / scale - 2 * kMargin; }
+    double contentHeight() const { return paperPt.height() / scale - kMargin - kFootMargin; }
+};
+
+class Paginator
+{
+  public:
+    Paginator(LayoutEngine& engine, const MapIndex& map, const PageOptions& options)
+        : m_engine(engine), m_map(map), m_options(options)
+    {
+        for (const MapIndex::PhaseSpan& span : map.phases())
+            m_phaseStarts.push_back(span.firstStep);
+    }
+
+    Sheets run()
+    {
+        if (m_options.format.paper == Paper::fit)
+            return onFittingPage();
+        const QSizeF paper = paperSize(m_options.format);
+        const double largest = std::max(1.0, std::max(paper.width(), paper.height()) / kNaturalPaper);
+        return onPaper(paper, std::max(largest, kLeastScale));
+    }
+
+  private:
+    int columns() const { return int(m_map.steps().size()); }
+
+    Sheets onFittingPage()
+    {
+        const double n = std::max(1, columns());
+        double width = std::max(kColumnWidth, std::min(kWidestColumn, (kFullContent - kLaneWidth) / n));
+        width = std::max(width, (kLeastContent - kLaneWidth) / n);
+        const double natural = kLaneWidth + width * n + 2 * kMargin;
+        Frame frame{{std::min(natural, kLargestPagePt), kLargestPagePt}, 1};
+        Sheets sheets = laidOut(frame, width);
+        if (sheets.pages.size() == 1) {
+            Page& page = sheets.pages.front();
+            const double up = page.legendY - (contentFoot(sheets, page) + kFootGap + px(6));
+            page.legendY -= up;
+            page.footer.at.ry() -= up;
+            sheets.pagePt.rheight() -= up;
+        }
+        return sheets;
+    }
+
+    Sheets onPaper(const QSizeF& paper, double largestScale)
+    {
+        std::optional<Sheets> best;
+        // The fewest pages, and of these the largest type.
+        const int tries = columns() > 200 ? 1 : 7;
+        for (int i = 0; i < tries; ++i) {
+            const double share = tries == 1 ? 1 : double(i) / (tries - 1);
+            const Frame frame{paper, largestScale * std::pow(kLeastScale / largestScale, share)};
+            Sheets sheets = laidOut(frame, std::nullopt);
+            if (!best || sheets.pages.size() < best->pages.size())
+                best = std::move(sheets);
+            if (best->pages.size() == 1)
+                break;
+        }
+        return *std::move(best);
+    }
+
+    // Without a width the columns fill the page.
+    Sheets laidOut(Frame frame, std::optional<double> columnWidth)
+    {
+        for (int attempt = 0;; ++attempt) {
+            const double room = frame.contentWidth() - kLaneWidth;
+            const double least = columnWidth.value_or(kLeastColumn);
+            const int perPage = std::max(1, int(std::floor(room / least + 1e-6)));
+            const std::vector<int> breaks = splitColumns(columns(), m_phaseStarts, perPage);
+            const double width = columnWidth.value_or(std::min(room / widestPart(breaks), kWidestColumn));
+
+            Sheets sheets;
+            sheets.pagePt = frame.paperPt;
+            sheets.scale = frame.scale;
+            sheets.contentWidth = frame.contentWidth();
+            LayoutOptions options;
+            options.width = frame.contentWidth();
+            options.grid = {width, breaks, 0, m_options.language};
+            sheets.map = m_engine.layOut(m_map, options);
+            const double tallest = roomForRows(frame, sheets.map);
+            const auto tooTall = [&](const RowBox& row) { return row.height + row.lineHeight > tallest; };
+            if (std::any_of(sheets.map.grid.rows.begin(), sheets.map.grid.rows.end(), tooTall)) {
+                options.grid.tallestRow = std::max(tallest - px(20), kCurveHeight + px(20));
+                sheets.map = m_engine.layOut(m_map, options);
+                // A single card taller than a page: it is never cut, so the type has to give way.
+                double needed = 0;
+                for (const RowBox& row : sheets.map.grid.rows)
+                    needed = std::max(needed, row.height + row.lineHeight);
+                if (needed > tallest && attempt < 6) {
+                    frame.scale *= std::clamp(tallest / needed, 0.5, 0.95);
+                    continue;
+                }
+            }
+            fill(sheets, frame, breaks);
+            return sheets;
+        }
+    }
+
+    double widestPart(const std::vector<int>& breaks) const
+    {
+        int from = 0;
+        int widest = 1;
+        for (const int at : breaks) {
+            widest = std::max(widest, at - from);
+            from = at;
+        }
+        return std::max(widest, columns() - from);
+    }
+
+    static double legendTop(const Frame& frame, const MapLayout& map)
+    {
+        return frame.contentHeight() - map.legend.height;
+    }
+
+    static double roomForRows(const Frame& frame, const MapLayout& map)
+    {
+        return legendTop(frame, map) - px(16) - map.shortHeader.height - map.grid.headHeight();
+    }
+
+    void fill(Sheets& sheets, const Frame& frame, const std::vector<int>& breaks)
+    {
+        const MapLayout& map = sheets.map;
+        const double foot = legendTop(frame, map) - px(16);
+        std::vector<int> starts{0};
+        starts.insert(starts.end(), breaks.begin(), breaks.end());
+        for (size_t part = 0; part < starts.size(); ++part) {
+            const int end = part + 1 < starts.size() ? starts[part + 1] : columns();
+            addPage(sheets, starts[part], end);
+            double y = sheets.pages.back().headY + map.grid.headHeight();
+            for (int row = 0; row < int(map.grid.rows.size()); ++row) {
+                const RowBox& box = map.grid.rows[size_t(row)];
+                const bool started = !sheets.pages.back().bands.empty() || sheets.pages.back().isFirst;
+                if (started && y + box.height + box.lineHeight > foot) {
+                    addPage(sheets, starts[part], end);
+                    y = sheets.pages.back().headY + map.grid.headHeight();
+                }
+                sheets.pages.back().bands.push_back({row, y});
+                y += box.height + box.lineHeight;
+            }
+        }
+        placePanel(sheets, foot);
+        placeFeet(sheets, legendTop(frame, map));
+    }
+
+    void addPage(Sheets& sheets, int firstColumn, int endColumn)
+    {
+        Page page;
+        page.isFirst = sheets.pages.empty();
+        page.firstColumn = firstColumn;
+        page.endColumn = endColumn;
+        page.headY = page.isFirst ? sheets.map.header.height : sheets.map.shortHeader.height;
+        const std::vector<PhaseBox>& phases = sheets.map.grid.phases;
+        for (int i = 0; i < int(phases.size()); ++i) {
+            const PhaseBox& phase = phases[size_t(i)];
+            const int from = std::max(firstColumn, phase.firstColumn);
+            const int to = std::min(endColumn, phase.firstColumn + phase.columnCount);
+            if (from >= to)
+                continue;
+            const double width = sheets.map.grid.columns[size_t(from)].width * (to - from);
+            page.phases.push_back({i, from, to, phaseTitle(phase.title, width, m_engine.breaker())});
+        }
+        sheets.pages.push_back(std::move(page));
+    }
+
+    static double contentFoot(const Sheets& sheets, const Page& page)
+    {
+        if (page.panelY)
+            return *page.panelY + sheets.map.panel.size.height();
+        if (page.bands.empty())
+            return page.headY + sheets.map.grid.headHeight();
+        const RowBox& last = sheets.map.grid.rows[size_t(page.bands.back().row)];
+        return page.bands.back().y + last.height + last.lineHeight;
+    }
+
+    static void placePanel(Sheets& sheets, double foot)
+    {
+        if (sheets.map.panel.isEmpty())
+            return;
+        double y = contentFoot(sheets, sheets.pages.back()) + kPanelGap;
+        if (y + sheets.map.panel.size.height() > foot) {
+            Page page;
+            page.headY = sheets.map.shortHeader.height;
+            y = page.headY;
+            sheets.pages.push_back(std::move(page));
+        }
+        sheets.pages.back().panelY = y;
+    }
+
+    void placeFeet(Sheets& sheets, double legendY)
+    {
+        const QLocale locale = base::localeOf(m_options.language);
+        const int count = int(sheets.pages.size());
+        for (int i = 0; i < count; ++i) {
+            QStringList words{m_options.note};
+            if (m_options.date.isValid())
+                words.append(locale.toString(m_options.date, dateFormat()));
+            if (count > 1)
+                words.append(base::text(m_options.language, "Sheet", QT_TRANSLATE_NOOP("Sheet", "page %1 of %2"))
+                                 .arg(i + 1)
+                                 .arg(count));
+            words.removeAll(QString());
+            Page& page = sheets.pages[size_t(i)];
+            page.legendY = legendY;
+            const TextPtr footer = m_engine.breaker().block(words.join(QStringLiteral("  ·  ")), TextStyle::legend);
+            const double center = legendY + sheets.map.legend.height - px(7);
+            page.footer = {
+                footer, {sheets.contentWidth - footer->boxWidth(), center - footer->height() / 2}, Ink::secondary, 0};
+        }
+    }
+
+    static QString dateFormat() { return QStringLiteral("d MMM yyyy"); }
+
+    LayoutEngine& m_engine;
+    const MapIndex& m_map;
+    const PageOptions& m_options;
+    std::vector<int> m_phaseStarts;
+};
+
+} // namespace
+
+std::optional<Paper> parsePaper(QStringView name)
+{
+    constexpr std::pair<const char*, Paper> kNames[] = {
+        {"fit", Paper::fit}, {"a4", Paper::a4}, {"a3", Paper::a3},         {"a2", Paper::a2},
+        {"a1", Paper::a1},   {"a0", Paper::a0}, {"letter", Paper::letter}, {"16:9", Paper::wide}};
+    for (const auto& [known, paper] : kNames)
+        if (name.compare(QLatin1String(known), Qt::CaseInsensitive) == 0)
+            return paper;
+    return std::nullopt;
+}
+
+QSizeF paperSize(const PageFormat& format)
+{
+    const auto sized = [](QPageSize::PageSizeId id) { return QPageSize::size(id, QPageSize::Point).transposed(); };
+    QSizeF size(kWideWidthPt, kWideHeightPt);
+    switch (format.paper) {
+    case Paper::a4:
+        size = sized(QPageSize::A4);
+        break;
+    case Paper::a3:
+        size = sized(QPageSize::A3);
+        break;
+    case Paper::a2:
+        size = sized(QPageSize::A2);
+        break;
+    case Paper::a1:
+        size = sized(QPageSize::A1);
+        break;
+    case Paper::a0:
+        size = sized(QPageSize::A0);
+        break;
+    case Paper::letter:
+        size = sized(QPageSize::Letter);
+        break;
+    case Paper::wide:
+    case Paper::fit:
+        break;
+    }
+    return format.portrait ? size.transposed() : size;
+}
+
+Sheets paginate(LayoutEngine& engine, const MapIndex& map, const PageOptions& options)
+{
+    return Paginator(engine, map, options).run();
+}
+
+} // namespace trayecto::layout

@@ -1,0 +1,273 @@
+#include "layout/panel.h"
+
+#include <QLocale>
+#include <QSet>
+
+namespace trayecto::layout {
+
+namespace {
+
+using base::Language;
+using model::Card;
+using model::CardKind;
+using model::MapIndex;
+
+constexpr size_t kEntries = 3;
+constexpr double kPad = px(20);
+constexpr double kSideBySideFrom = px(900);
+constexpr double kRightHalfAt = 0.478;
+constexpr double kRowGap = px(14.5);
+
+QString say(Language language, const char* source)
+{
+    return base::text(language, "Sheet", source);
+}
+
+struct Gap
+{
+    const Card* touchpoint = nullptr;
+    double value = 0;
+};
+
+struct Fix
+{
+    const Card* pain = nullptr; // null: a gap that an opportunity answers
+    const Card* touchpoint = nullptr;
+    const Card* opportunity = nullptr;
+    double gap = 0;
+
+    int severity() const { return pain ? pain->severity : 0; }
+};
+
+double gapOf(const MapIndex& map, const Card& touchpoint)
+{
+    const model::Feeling* feeling = map.feeling(touchpoint.id);
+    return feeling && feeling->felt && feeling->wanted ? std::max(0.0, *feeling->wanted - *feeling->felt) : 0;
+}
+
+std::vector<Gap> widestGaps(const MapIndex& map)
+{
+    std::vector<Gap> gaps;
+    for (const Card* card : map.touchpoints())
+        if (const double gap = gapOf(map, *card); gap > 0)
+            gaps.push_back({card, gap});
+    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.value > b.value; });
+    gaps.resize(std::min(gaps.size(), kEntries));
+    return gaps;
+}
+
+// One entry for a touchpoint: its worst pain point and the first opportunity that answers it.
+std::vector<Fix> fixesFirst(const MapIndex& map)
+{
+    std::vector<Fix> fixes;
+    for (const Card* touchpoint : map.touchpoints()) {
+        Fix fix{nullptr, touchpoint, nullptr, gapOf(map, *touchpoint)};
+        for (const Card* card : map.about(touchpoint->id)) {
+            if (card->kind == CardKind::painPoint && (!fix.pain || card->severity > fix.pain->severity))
+                fix.pain = card;
+            else if (card->kind == CardKind::opportunity && !fix.opportunity)
+                fix.opportunity = card;
+        }
+        if (fix.pain || (fix.opportunity && fix.gap > 0))
+            fixes.push_back(fix);
+    }
+    for (const Card* card : map.cards())
+        if (card->kind == CardKind::painPoint && card->about.isNull())
+            fixes.push_back({card, nullptr, nullptr, 0});
+    std::stable_sort(fixes.begin(), fixes.end(), [](const Fix& a, const Fix& b) {
+        return a.severity() != b.severity() ? a.severity() > b.severity() : a.gap > b.gap;
+    });
+    fixes.resize(std::min(fixes.size(), kEntries));
+    return fixes;
+}
+
+class PanelBuilder
+{
+  public:
+    PanelBuilder(Language language, TextBreaker& breaker)
+        : m_language(language), m_locale(base::localeOf(language)), m_breaker(breaker)
+    {
+    }
+
+    PanelBox build(const MapIndex& map, double width)
+    {
+        const std::vector<Fix> fixes = fixesFirst(map);
+        const std::vector<Gap> gaps = widestGaps(map);
+        if (fixes.empty() && gaps.empty())
+            return {};
+        const bool both = !fixes.empty() && !gaps.empty();
+        const bool beside = both && width >= kSideBySideFrom;
+        const double left = kPad;
+        const double right = beside ? width * kRightHalfAt + kPad / 2 : left;
+        double foot = px(13);
+        if (!fixes.empty())
+            foot = fixRows(map, fixes, left, (beside ? right : width) - left - kPad, foot);
+        if (!gaps.empty()) {
+            const double top = beside ? px(13) : foot + (both ? px(14) : 0);
+            foot = std::max(foot, gapRows(gaps, right, width - right - kPad, top));
+        }
+        m_panel.size = {width, foot + px(8)};
+        return std::move(m_panel);
+    }
+
+  private:
+    double add(const TextPtr& block, double x, double y, Ink ink)
+    {
+        m_panel.texts.push_back({block, {x, y}, ink, 0});
+        return block->height();
+    }
+
+    double heading(const char* source, double x, double width, double y)
+    {
+        return y + add(m_breaker.block(say(m_language, source), TextStyle::panelTitle, width), x, y, Ink::text) +
+               px(12);
+    }
+
+    QString reason(const Fix& fix) const
+    {
+        QStringList parts;
+        if (fix.severity() > 0)
+            parts.append(say(m_language, QT_TRANSLATE_NOOP("Sheet", "severity %1")).arg(fix.severity()));
+        if (fix.gap > 0)
+            parts.append(say(m_language, QT_TRANSLATE_NOOP("Sheet", "gap %1")).arg(m_locale.toString(fix.gap, 'f', 1)));
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    double fixRows(const MapIndex& map, const std::vector<Fix>& fixes, double x, double width, double top)
+    {
+        double y = heading(QT_TRANSLATE_NOOP("Sheet", "What to fix first"), x, width, top);
+        const double textX = x + px(32);
+        const double titleWidth = (width - px(32)) * 0.42;
+        const double aboutX = textX + titleWidth + px(16);
+        const double reasonX = textX + (width - px(32)) * 0.74;
+        int number = 0;
+        for (const Fix& fix : fixes) {
+            const QString title = fix.opportunity ? fix.opportunity->title : fix.pain->title;
+            const QString about = fix.touchpoint ? fix.touchpoint->title : stepTitle(map, *fix.pain);
+            const TextPtr badge = m_breaker.block(QString::number(++number), TextStyle::badge);
+            double height = add(m_breaker.block(title, TextStyle::panelItem, titleWidth), textX, y, Ink::text);
+            height = std::max(height, add(m_breaker.block(about, TextStyle::panelReason, reasonX - aboutX - px(16)),
+                                          aboutX, y, Ink::secondary));
+            height = std::max(height, add(m_breaker.block(reason(fix), TextStyle::panelReason, x + width - reasonX),
+                                          reasonX, y, Ink::secondary));
+            const QPointF center(x + metrics::kBadgeRadius + px(1),
+                                 y + typeSpec(TextStyle::panelItem).lineHeightPt / 2);
+            m_panel.badges.push_back(center);
+            add(badge, center.x() - badge->boxWidth() / 2, center.y() - badge->height() / 2, Ink::badge);
+            y += std::max(height, 2 * metrics::kBadgeRadius - px(2.5)) + kRowGap;
+        }
+        return y - kRowGap + px(12);
+    }
+
+    static QString stepTitle(const MapIndex& map, const Card& card)
+    {
+        const model::Step* step = map.project().find(card.step);
+        return step ? step->title : QString();
+    }
+
+    double gapRows(const std::vector<Gap>& gaps, double x, double width, double top)
+    {
+        double y = heading(QT_TRANSLATE_NOOP("Sheet", "Largest gap between felt and wanted"), x, width, top);
+        const double labelWidth = std::min(px(220), width * 0.28);
+        const double barX = x + labelWidth + px(12);
+        const double longest = std::min(px(360), width - labelWidth - px(12) - px(50));
+        const double widest = std::max(3.0, gaps.front().value);
+        const double line = typeSpec(TextStyle::panelItem).lineHeightPt;
+        for (const Gap& gap : gaps) {
+            const double height =
+                add(m_breaker.block(gap.touchpoint->title, TextStyle::value, labelWidth), x, y, Ink::text);
+            const QRectF bar(barX, y + line / 2 - px(6), longest * gap.value / widest, px(12));
+            m_panel.bars.push_back(bar);
+            const TextPtr value =
+                m_breaker.block(QStringLiteral("\u2212") + m_locale.toString(gap.value, 'f', 1), TextStyle::panelValue);
+            add(value, bar.right() + px(8), y, Ink::secondary);
+            y += std::max(height, line) + kRowGap;
+        }
+        return y - kRowGap + px(12);
+    }
+
+    Language m_language;
+    QLocale m_locale;
+    TextBreaker& m_breaker;
+    PanelBox m_panel;
+};
+
+int levelOf(double value)
+{
+    return std::clamp(int(std::round(value)), -2, 2);
+}
+
+} // namespace
+
+PanelBox layOutPanel(const MapIndex& map, double width, Language language, TextBreaker& breaker)
+{
+    return PanelBuilder(language, breaker).build(map, width);
+}
+
+LegendBox layOutLegend(const MapIndex& map, const Grid& grid, double width, Language language, TextBreaker& breaker)
+{
+    using Sign = LegendBox::Sign;
+    struct Entry
+    {
+        Sign sign;
+        const char* source;
+        double value = 0;
+    };
+    QSet<int> levels;
+    bool hasStar = false;
+    bool hasPains = false;
+    const bool hasFeelingRow = std::any_of(grid.rows.begin(), grid.rows.end(),
+                                           [](const RowBox& row) { return row.kind == model::LaneKind::feeling; });
+    for (const CardBox& card : grid.cards) {
+        if (card.content->felt)
+            levels.insert(levelOf(*card.content->felt));
+        hasStar = hasStar || card.content->momentOfTruth;
+        hasPains = hasPains || card.content->painCount;
+    }
+    std::vector<Entry> entries;
+    if (hasFeelingRow)
+        for (const FeelingPoint& point : grid.curve.felt.points())
+            levels.insert(levelOf(point.value));
+    constexpr std::array kLevels{QT_TRANSLATE_NOOP("Sheet", "very bad"), QT_TRANSLATE_NOOP("Sheet", "bad"),
+                                 QT_TRANSLATE_NOOP("Sheet", "neutral"), QT_TRANSLATE_NOOP("Sheet", "good"),
+                                 QT_TRANSLATE_NOOP("Sheet", "very good")};
+    for (int level = -2; level <= 2; ++level)
+        if (levels.contains(level))
+            entries.push_back({Sign::face, kLevels[size_t(level + 2)], double(level)});
+    if (hasStar)
+        entries.push_back({Sign::star, QT_TRANSLATE_NOOP("Sheet", "moment of truth")});
+    if (hasPains)
+        entries.push_back({Sign::pain, QT_TRANSLATE_NOOP("Sheet", "pain points")});
+    if (hasFeelingRow && !grid.curve.wanted.isEmpty())
+        entries.push_back({Sign::wanted, QT_TRANSLATE_NOOP("Sheet", "wanted")});
+    if (hasFeelingRow && !grid.curve.expected.isEmpty())
+        entries.push_back({Sign::expected, QT_TRANSLATE_NOOP("Sheet", "expected")});
+
+    LegendBox legend;
+    const double line = px(20);
+    legend.height = px(14);
+    if (entries.empty())
+        return legend;
+    const TextPtr heading = breaker.block(say(language, QT_TRANSLATE_NOOP("Sheet", "Legend:")), TextStyle::legendTitle);
+    double center = px(7);
+    legend.texts.push_back({heading, {0, center - heading->height() / 2}, Ink::secondary, 0});
+    const double first = heading->boxWidth() + px(16);
+    double x = first;
+    for (const Entry& entry : entries) {
+        const TextPtr words = breaker.block(say(language, entry.source), TextStyle::legend);
+        const bool isLine = entry.sign == Sign::wanted || entry.sign == Sign::expected;
+        const double sign = isLine ? px(24) : px(14);
+        const double needed = sign + px(6) + words->boxWidth();
+        if (x > first && x + needed > width) {
+            x = first;
+            center += line;
+            legend.height += line;
+        }
+        legend.items.push_back({entry.sign, {x + sign / 2, center}, entry.value});
+        legend.texts.push_back({words, {x + sign + px(6), center - words->height() / 2}, Ink::secondary, 0});
+        x += needed + px(22);
+    }
+    return legend;
+}
+
+} // namespace trayecto::layout
