@@ -335,4 +335,111 @@
         <translation>hay dos</translation>
     </message>
 </context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>line of interaction</source>
+        <translation>línea de interacción</translation>
+    </message>
+    <message>
+        <source>line of visibility</source>
+        <translation>línea de visibilidad</translation>
+    </message>
+    <message>
+        <source>line of internal interaction</source>
+        <translation>línea de interacción interna</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>desde %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Future state</source>
+        <translation>Estado futuro</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Expectativa</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Objetivo de negocio</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <translation>gravedad %1</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>brecha %1</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>Qué mejorar primero</translation>
+    </message>
+    <message>
+        <source>Largest gap between felt and wanted</source>
+        <translation>Mayor brecha entre lo sentido y lo deseado</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>muy mal</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muy bien</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>momento de la verdad</translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation>puntos de dolor</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>deseado</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>Legend:</source>
+        <translation>Leyenda:</translation>
+    </message>
+</context>
 </TS>

@@ -204,7 +204,7 @@ PanelBox layOutPanel(const MapIndex& map, double width, Language language, TextB
     return PanelBuilder(language, breaker).build(map, width);
 }
 
-LegendBox layOutLegend(const MapIndex& map, const Grid& grid, double width, Language language, TextBreaker& breaker)
+LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBreaker& breaker)
 {
     using Sign = LegendBox::Sign;
     struct Entry

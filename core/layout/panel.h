@@ -12,7 +12,6 @@ namespace trayecto::layout {
 PanelBox layOutPanel(const model::MapIndex& map, double width, base::Language language, TextBreaker& breaker);
 
 // Only signs that occur on the map. `width` is what the footer leaves.
-LegendBox layOutLegend(const model::MapIndex& map, const Grid& grid, double width, base::Language language,
-                       TextBreaker& breaker);
+LegendBox layOutLegend(const Grid& grid, double width, base::Language language, TextBreaker& breaker);
 
 } // namespace trayecto::layout
