@@ -43,7 +43,7 @@ Result<qint64> Document::apply(Edit edit)
     if (const Result<void> swapped = swapIn(edit); !swapped)
         return swapped.error();
     LoggedEdit entry{m_seq + 1, m_history.record(m_seq + 1, edit), Direction::done, std::move(edit)};
-    publish(std::move(entry));
+    publish(entry);
     return m_seq;
 }
 
@@ -77,7 +77,7 @@ Result<qint64> Document::travel(bool back)
         m_history.undone();
     else
         m_history.redone();
-    publish(std::move(entry));
+    publish(entry);
     return m_seq;
 }
 
@@ -103,7 +103,7 @@ Result<const Edit*> Document::loaded(const HistoryStep* step, bool back)
     return &*step->edit;
 }
 
-void Document::publish(LoggedEdit entry)
+void Document::publish(const LoggedEdit& entry)
 {
     m_seq = entry.seq;
     const ChangeSet changes = changesOf(entry.edit);

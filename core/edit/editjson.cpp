@@ -95,7 +95,7 @@ Result<std::vector<RowChange>> changesFromJson(const QByteArray& json)
     std::vector<RowChange> changes;
     const QJsonArray array = document.array();
     changes.reserve(size_t(array.size()));
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         Result<RowChange> change = changeFrom(value.toObject());
         if (!change)
             return Error{ErrorCode::badInput, QStringLiteral("changes[%1] ").arg(changes.size()) + change.error().where,

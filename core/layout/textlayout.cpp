@@ -94,13 +94,13 @@ const QTextLayout& TextBlock::shaped() const
 
 TextPtr TextBreaker::block(const QString& text, TextStyle style, std::optional<double> widthPt, Align align)
 {
-    Key key{text, int(style), widthPt ? int(std::floor(*widthPt * kUnitsPerPt)) : kNoWidth, int(align)};
+    const Key key{text, int(style), widthPt ? int(std::floor(*widthPt * kUnitsPerPt)) : kNoWidth, int(align)};
     if (const auto found = m_blocks.constFind(key); found != m_blocks.cend())
         return *found;
     if (m_blocks.size() >= kRememberedBlocks)
         m_blocks.clear();
     TextPtr block = broken(key);
-    m_blocks.insert(std::move(key), block);
+    m_blocks.insert(key, block);
     return block;
 }
 
