@@ -336,6 +336,101 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1252.</source>
+        <translation>El archivo no está en UTF-8; se ha leído como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The line --- that ends the front matter is indented; Mermaid would refuse it.</source>
+        <translation>La línea --- que cierra la cabecera tiene sangría; Mermaid la rechazaría.</translation>
+    </message>
+    <message>
+        <source>No line --- ends the front matter; the journey was read from its keyword on.</source>
+        <translation>Ninguna línea --- cierra la cabecera; el recorrido se ha leído desde su palabra clave.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “journey”; Mermaid takes only small letters.</source>
+        <translation>«%1» se ha leído como «journey»; Mermaid solo admite minúsculas.</translation>
+    </message>
+    <message>
+        <source>A colon follows “%1”; it was read as if there were none.</source>
+        <translation>Tras «%1» hay dos puntos; se ha leído como si no estuvieran.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1”.</source>
+        <translation>No hay nada detrás de «%1».</translation>
+    </message>
+    <message>
+        <source>A second “journey” was left out; one diagram holds one journey.</source>
+        <translation>Se ha omitido un segundo «journey»; un diagrama contiene un solo recorrido.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1” on its line, so Mermaid takes the next line for it: “%2”.</source>
+        <translation>No hay nada detrás de «%1» en su línea, así que Mermaid toma la línea siguiente: «%2».</translation>
+    </message>
+    <message>
+        <source>The section “%1” holds a colon, which Mermaid refuses; it was read as its name.</source>
+        <translation>La sección «%1» contiene dos puntos, que Mermaid rechaza; se han leído como parte del nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a word that Mermaid takes for a keyword; it was read as a task.</source>
+        <translation>«%1» empieza por una palabra que Mermaid toma por palabra clave; se ha leído como tarea.</translation>
+    </message>
+    <message>
+        <source>“%1” holds #, which begins a comment in Mermaid; it was read as text.</source>
+        <translation>«%1» contiene #, que en Mermaid inicia un comentario; se ha leído como texto.</translation>
+    </message>
+    <message>
+        <source>From # on the line is a comment in Mermaid; left out: “%1”.</source>
+        <translation>A partir de # la línea es un comentario en Mermaid; se ha omitido: «%1».</translation>
+    </message>
+    <message>
+        <source>There is a semicolon, which Mermaid refuses; it was read as a separator or as text.</source>
+        <translation>Hay un punto y coma, que Mermaid rechaza; se ha leído como separador o como texto.</translation>
+    </message>
+    <message>
+        <source>Nothing in this line could be used: “%1”.</source>
+        <translation>No se ha podido aprovechar nada de esta línea: «%1».</translation>
+    </message>
+    <message>
+        <source>The task has no name.</source>
+        <translation>La tarea no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score; its step has no emotion.</source>
+        <translation>«%1» no tiene puntuación; su paso queda sin emoción.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a score; the step “%1” has no emotion.</source>
+        <translation>«%2» no es una puntuación; el paso «%1» queda sin emoción.</translation>
+    </message>
+    <message>
+        <source>Mermaid cannot read the score of “%1”; it was read as %2.</source>
+        <translation>Mermaid no puede leer la puntuación de «%1»; se ha leído %2.</translation>
+    </message>
+    <message>
+        <source>The score %2 of “%1” is not from 1 to 5; the nearest emotion was taken.</source>
+        <translation>La puntuación %2 de «%1» no está entre 1 y 5; se ha tomado la emoción más cercana.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on behind its people; left out: “%2”.</source>
+        <translation>«%1» continúa detrás de sus personas; se ha omitido: «%2».</translation>
+    </message>
+    <message>
+        <source>No } ends the description; it was read to the end of the text.</source>
+        <translation>Ninguna llave } cierra la descripción; se ha leído hasta el final del texto.</translation>
+    </message>
+    <message>
+        <source>There are more warnings, which are not listed.</source>
+        <translation>Hay más avisos que no se muestran.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>line of interaction</source>
