@@ -1,5 +1,8 @@
 # The maps a project can begin with, inside the program.
 
-file(GLOB templateFiles CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/templates/*.json)
+set(templateFiles)
+foreach(name blank sample seven-phases)
+    list(APPEND templateFiles ${CMAKE_SOURCE_DIR}/resources/templates/${name}.json)
+endforeach()
 qt_add_resources(trayecto_core templates PREFIX /templates BASE ${CMAKE_SOURCE_DIR}/resources/templates
                  FILES ${templateFiles})
