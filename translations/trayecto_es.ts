@@ -336,6 +336,85 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Touchpoints that nobody has felt yet, written as 3</source>
+        <translation>Puntos de contacto sin emoción vivida, escritos como 3</translation>
+    </message>
+    <message>
+        <source>Felt values rounded to a score from 1 to 5</source>
+        <translation>Emociones redondeadas a una puntuación de 1 a 5</translation>
+    </message>
+    <message>
+        <source>People who feel other than the one score of the task</source>
+        <translation>Personas que sienten algo distinto de la única puntuación de la tarea</translation>
+    </message>
+    <message>
+        <source>Titles of steps, replaced by those of their touchpoints</source>
+        <translation>Títulos de pasos, sustituidos por los de sus puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Steps without a touchpoint, written as tasks</source>
+        <translation>Pasos sin punto de contacto, escritos como tareas</translation>
+    </message>
+    <message>
+        <source>Touchpoints that share a step, written one after the other</source>
+        <translation>Puntos de contacto que comparten un paso, escritos uno tras otro</translation>
+    </message>
+    <message>
+        <source>Wanted feelings</source>
+        <translation>Emociones deseadas</translation>
+    </message>
+    <message>
+        <source>Expected feelings</source>
+        <translation>Emociones esperadas</translation>
+    </message>
+    <message>
+        <source>Named emotions</source>
+        <translation>Emociones con nombre</translation>
+    </message>
+    <message>
+        <source>Descriptions of touchpoints</source>
+        <translation>Descripciones de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Channels of touchpoints</source>
+        <translation>Canales de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>People of touchpoints</source>
+        <translation>Personas de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Pictures of touchpoints</source>
+        <translation>Imágenes de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Touchpoints that reach over several steps</source>
+        <translation>Puntos de contacto que abarcan varios pasos</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>Momentos de la verdad</translation>
+    </message>
+    <message>
+        <source>Cards of the lane “%1”</source>
+        <translation>Tarjetas del carril «%1»</translation>
+    </message>
+    <message>
+        <source>Phases before or after the service</source>
+        <translation>Fases anteriores o posteriores al servicio</translation>
+    </message>
+    <message>
+        <source>Details of the map, such as goal, scope and owner</source>
+        <translation>Datos del mapa, como objetivo, alcance y responsable</translation>
+    </message>
+    <message>
+        <source>Details of people, such as role, age and quote</source>
+        <translation>Datos de las personas, como función, edad y cita</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>

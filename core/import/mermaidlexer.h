@@ -2,7 +2,7 @@
 // Source: mermaid 12.3.0, diagrams/user-journey/parser/journey.jison.
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace trayecto::importing {
 

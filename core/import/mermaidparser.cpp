@@ -51,6 +51,7 @@ class Parser
     void lineAsTask(const MermaidToken& first);
     bool isKeywordWithColon(const MermaidToken& name, QStringView line);
     void readTail(TaskReading& reading);
+    void readExactScore(TaskReading& reading);
     void addSection(QStringView name, int line);
     void addTask(TaskReading reading, int line);
     QString withRestOfLine(const MermaidToken& token);
@@ -240,6 +241,22 @@ void Parser::readTail(TaskReading& reading)
     }
 }
 
+// The comment by which exporting::mermaidText() keeps a score that Mermaid has no place for. It counts only where it
+// agrees with the score that Mermaid reads.
+void Parser::readExactScore(TaskReading& reading)
+{
+    const QLatin1String mark("# score ");
+    if (here() != u'#' || !reading.score)
+        return;
+    const QStringView comment = scriptTrimmed(m_lexer.restOfLine(m_lexer.position()));
+    if (!comment.startsWith(mark))
+        return;
+    const QStringView said = comment.sliced(mark.size());
+    const auto exact = said == QLatin1String("none") ? std::nullopt : scriptNumber(said);
+    if ((exact || said == QLatin1String("none")) && mermaidScore(exact) == *reading.score)
+        reading.score = exact;
+}
+
 void Parser::task(const MermaidToken& name)
 {
     const QStringView line = m_lexer.restOfLine(name.begin);
@@ -260,6 +277,7 @@ void Parser::task(const MermaidToken& name)
     }
     warnOfCut(number);
     readTail(reading);
+    readExactScore(reading);
     addTask(std::move(reading), number);
 }
 

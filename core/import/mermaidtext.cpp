@@ -4,6 +4,9 @@
 #include "import/mermaidparser.h"
 #include "import/textfile.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace trayecto::importing {
 
 using base::Error;
@@ -21,6 +24,11 @@ void readBlocks(QString text, size_t& rows, std::vector<MermaidJourney>& journey
 }
 
 } // namespace
+
+int mermaidScore(const std::optional<double>& score)
+{
+    return score ? int(std::lround(std::clamp(*score, 1.0, 5.0))) : 3;
+}
 
 Result<MermaidText> readMermaid(const QByteArray& bytes, MermaidForm form)
 {

@@ -25,6 +25,9 @@ struct MermaidTask
     bool operator==(const MermaidTask&) const = default;
 };
 
+// The whole score from 1 to 5 that Mermaid's readers see; 3 for none.
+int mermaidScore(const std::optional<double>& score);
+
 struct MermaidSection
 {
     QString name; // empty for tasks before the first section
