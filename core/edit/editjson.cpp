@@ -79,7 +79,7 @@ Result<RowChange> changeFrom(const QJsonObject& json)
 
 } // namespace
 
-QByteArray changesToJson(const std::vector<RowChange>& changes)
+QByteArray changesToJson(std::span<const RowChange> changes)
 {
     QJsonArray array;
     for (const RowChange& change : changes)

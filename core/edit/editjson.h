@@ -11,10 +11,11 @@
 #include "edit/edit.h"
 
 #include <QByteArray>
+#include <span>
 
 namespace trayecto::edit {
 
-QByteArray changesToJson(const std::vector<RowChange>& changes);
+QByteArray changesToJson(std::span<const RowChange> changes);
 
 // Errors: badInput, naming entry and field, where the JSON is not of that form.
 base::Result<std::vector<RowChange>> changesFromJson(const QByteArray& json);

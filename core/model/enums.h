@@ -84,7 +84,9 @@ inline constexpr std::array kEnumNames<CardKind>{
     "action",      "touchpoint",       "thought", "emotion", "pain_point", "opportunity", "need",  "message",
     "channel_use", "backstage_action", "system",  "person",  "measure",    "evidence",    "image", "note"};
 
-template <class E> QLatin1String nameOf(E value)
+template <class E>
+    requires(!kEnumNames<E>.empty())
+QLatin1String nameOf(E value)
 {
     return QLatin1String(kEnumNames<E>[size_t(value)]);
 }

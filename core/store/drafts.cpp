@@ -1,0 +1,76 @@
+#include "store/drafts.h"
+
+#include "base/id.h"
+#include "store/files.h"
+#include "store/opening.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <cerrno>
+
+namespace trayecto::store {
+
+using base::Error;
+using base::Result;
+
+namespace {
+
+const QString kSuffix = QStringLiteral(".trayecto");
+
+QString draftFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts");
+}
+
+QString titleOf(const model::Project& project)
+{
+    for (const model::ProjectInfo& info : project.rows<model::ProjectInfo>())
+        if (!info.title.isEmpty())
+            return info.title;
+    const model::JourneyMap* first = nullptr;
+    for (const model::JourneyMap& map : project.rows<model::JourneyMap>())
+        if (!first || map.rank < first->rank)
+            first = &map;
+    return first ? first->title : QString();
+}
+
+} // namespace
+
+Result<QString> newDraftPath()
+{
+    const QDir folder(draftFolder());
+    errno = 0;
+    if (!folder.mkpath(QStringLiteral(".")))
+        return systemError(errno, folder.path(), "make the folder of drafts");
+    return folder.filePath(base::Uuid::create().toString() + kSuffix);
+}
+
+bool isDraftPath(const QString& path)
+{
+    return QFileInfo(path).absolutePath() == resolvedPath(draftFolder());
+}
+
+std::vector<Draft> draftsToRecover()
+{
+    std::vector<Draft> drafts;
+    const auto entries = QDir(draftFolder()).entryInfoList({u'*' + kSuffix}, QDir::Files, QDir::Time);
+    for (const QFileInfo& entry : entries) {
+        const auto file = OpenFile::open(resolvedPath(entry.filePath()));
+        if (!file || (*file)->isLocked())
+            continue;
+        const auto loaded = loadProject(**file);
+        drafts.push_back({entry.filePath(), loaded ? titleOf(loaded->start.project) : QString(),
+                          entry.lastModified().toMSecsSinceEpoch()});
+    }
+    return drafts;
+}
+
+Result<void> removeDraft(const QString& path)
+{
+    if (!QFile::remove(path))
+        return systemError(errno, path, "remove");
+    return syncFolderOf(path);
+}
+
+} // namespace trayecto::store

@@ -1,0 +1,196 @@
+#include "store/openfile.h"
+
+#include "store/files.h"
+
+#include <QFile>
+#include <cerrno>
+#include <condition_variable>
+#include <fcntl.h>
+#include <map>
+#include <mutex>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace trayecto::store {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+// Far beyond SQLite's lock bytes at 1 GiB, and beyond the end of any file, where POSIX allows locks.
+constexpr off_t kLockByte = off_t(1) << 40;
+
+std::mutex registryMutex;
+std::condition_variable entryGone;
+std::map<std::pair<dev_t, ino_t>, std::weak_ptr<OpenFile>>& registry()
+{
+    static std::map<std::pair<dev_t, ino_t>, std::weak_ptr<OpenFile>> files;
+    return files;
+}
+
+struct flock lockOf(short type)
+{
+    struct flock lock
+    {
+    };
+    lock.l_type = type;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = kLockByte;
+    lock.l_len = 1;
+    return lock;
+}
+
+Error unreadable(int number, const QString& path)
+{
+    Error error = systemError(number, path, "open");
+    if (error.code == ErrorCode::fileUnwritable)
+        error.code = ErrorCode::fileUnreadable;
+    return error;
+}
+
+} // namespace
+
+OpenFile::OpenFile(QString path, int descriptor, dev_t device, ino_t inode)
+    : m_path(std::move(path)), m_reading(descriptor), m_device(device), m_inode(inode)
+{
+}
+
+Result<std::shared_ptr<OpenFile>> OpenFile::open(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    std::unique_lock guard(registryMutex);
+    struct stat info
+    {
+    };
+    if (::stat(name.constData(), &info) != 0)
+        return unreadable(errno, path);
+    if (!S_ISREG(info.st_mode))
+        return Error{ErrorCode::notATrayectoFile, path, QStringLiteral("not a regular file")};
+    const std::pair key{info.st_dev, info.st_ino};
+    if (registry().contains(key))
+        if (const auto known = registry()[key].lock())
+            return known;
+    // The last owner has let go in another thread, but its descriptors are still to be closed.
+    entryGone.wait(guard, [&] { return !registry().contains(key); });
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return unreadable(errno, path);
+    struct stat opened
+    {
+    };
+    if (::fstat(descriptor, &opened) != 0 || opened.st_ino != info.st_ino || opened.st_dev != info.st_dev) {
+        ::close(descriptor);
+        return Error{ErrorCode::fileMoved, path, QStringLiteral("replaced while it was being opened")};
+    }
+    const auto file = std::shared_ptr<OpenFile>(new OpenFile(path, descriptor, info.st_dev, info.st_ino));
+    registry()[key] = file;
+    return file;
+}
+
+OpenFile::~OpenFile()
+{
+    const std::scoped_lock guard(registryMutex);
+    registry().erase({m_device, m_inode});
+    ::close(m_reading);
+    if (m_writing >= 0)
+        ::close(m_writing);
+    entryGone.notify_all();
+}
+
+qint64 OpenFile::size() const
+{
+    struct stat info
+    {
+    };
+    return ::fstat(m_reading, &info) == 0 ? qint64(info.st_size) : -1;
+}
+
+QByteArray OpenFile::read(qint64 offset, qint64 count) const
+{
+    QByteArray bytes(qsizetype(count), Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < count) {
+        const ssize_t part = ::pread(m_reading, bytes.data() + done, size_t(count - done), off_t(offset + done));
+        if (part < 0 && errno == EINTR)
+            continue;
+        if (part <= 0)
+            break;
+        done += part;
+    }
+    bytes.truncate(done);
+    return bytes;
+}
+
+Place OpenFile::place() const
+{
+    struct stat atPath
+    {
+    };
+    if (::stat(QFile::encodeName(m_path).constData(), &atPath) == 0)
+        return atPath.st_dev == m_device && atPath.st_ino == m_inode ? Place::here : Place::replaced;
+    if (errno != ENOENT && errno != ENOTDIR)
+        return Place::here; // nobody can say; SQLite will tell what is wrong
+    struct stat ours
+    {
+    };
+    return ::fstat(m_reading, &ours) == 0 && ours.st_nlink > 0 ? Place::renamed : Place::deleted;
+}
+
+Result<void> OpenFile::checkPlace() const
+{
+    const auto moved = [this](const QString& how) { return Error{ErrorCode::fileMoved, m_path, how}; };
+    switch (place()) {
+    case Place::here:
+        return {};
+    case Place::renamed:
+        return moved(QStringLiteral("renamed to ") +
+                     QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_reading)));
+    case Place::deleted:
+        return moved(QStringLiteral("deleted"));
+    case Place::replaced:
+        return moved(QStringLiteral("replaced by another file"));
+    }
+    return {};
+}
+
+bool OpenFile::isLocked() const
+{
+    const std::scoped_lock guard(registryMutex);
+    struct flock lock = lockOf(F_RDLCK);
+    return m_locked || (::fcntl(m_reading, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK);
+}
+
+Result<bool> OpenFile::lock()
+{
+    const std::scoped_lock guard(registryMutex);
+    if (m_locked)
+        return false;
+    if (m_writing < 0) {
+        m_writing = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
+        if (m_writing < 0)
+            return systemError(errno, m_path, "open for writing");
+        struct stat opened
+        {
+        };
+        if (::fstat(m_writing, &opened) != 0 || opened.st_ino != m_inode || opened.st_dev != m_device)
+            return Error{ErrorCode::fileMoved, m_path, QStringLiteral("replaced while it was being opened")};
+    }
+    struct flock lock = lockOf(F_WRLCK);
+    // Where the file system knows no locks, the hash chain still refuses the edits of a second writer.
+    const bool taken =
+        ::fcntl(m_writing, F_OFD_SETLK, &lock) == 0 || errno == EINVAL || errno == ENOLCK || errno == EOPNOTSUPP;
+    m_locked = taken;
+    return taken;
+}
+
+void OpenFile::unlock()
+{
+    const std::scoped_lock guard(registryMutex);
+    struct flock lock = lockOf(F_UNLCK);
+    ::fcntl(m_writing, F_OFD_SETLK, &lock);
+    m_locked = false;
+}
+
+} // namespace trayecto::store

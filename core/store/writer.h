@@ -1,0 +1,110 @@
+// The thread that writes a document's edits, one transaction each, in order.
+#pragma once
+
+#include "store/copies.h"
+#include "store/filelock.h"
+#include "store/rows.h"
+#include "store/storestate.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace trayecto::store {
+
+// An edit is acknowledged only after its COMMIT returned. One that cannot be written stays first in the queue and is
+// tried again until it can; those behind it wait.
+// Thread: any, unless it says otherwise.
+class Writer
+{
+  public:
+    // Called on any thread, with the writer locked: they only pass on.
+    struct Events
+    {
+        std::function<void(qint64 seq)> stored;
+        std::function<void(const StoreState&)> stateChanged;
+    };
+
+    // Opens the file for writing, brought up to date, and checks that its log ends as it did when it was loaded.
+    // Errors: fileUnwritable, fileMoved, ioError, diskFull ...
+    static base::Result<std::unique_ptr<Writer>> start(std::unique_ptr<EditLock> lock, std::shared_ptr<OpenFile> file,
+                                                       const LogEnd& end, Events events);
+    // Writes what waits as long as nothing fails; what has failed is dropped: flush() first.
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    void enqueue(const edit::LoggedEdit& entry);
+    // Tries at once and waits until all is stored. Errors: why the first of what waits cannot be.
+    base::Result<void> flush(std::chrono::milliseconds timeout);
+    // Writes no more and drops what waits. Returns the last seq that is in the file.
+    qint64 abandon();
+    qint64 storedSeq() const;
+    StoreState state() const;
+    std::shared_ptr<OpenFile> file() const;
+
+    base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
+    // The file with all that waits.
+    base::Result<void> copyTo(const QString& target, Existing existing);
+    // copyTo(), and goes on there. All that waited is then stored.
+    base::Result<void> continueAt(const QString& target, Existing existing);
+
+  private:
+    using Clock = std::chrono::steady_clock;
+    // What lies open: closed in the reverse order.
+    struct Connection
+    {
+        std::shared_ptr<OpenFile> file;
+        std::unique_ptr<EditLock> lock;
+        Database database;
+        RowWriter rows{database};
+        EditLog log{database};
+        LogEnd end;
+        LogEnd attempted;       // where the log ends if the last transaction is in the file
+        qint64 dataVersion = 0; // changes when somebody else writes
+
+        base::Result<void> open();
+        base::Result<void> checkUntouched();
+        base::Result<void> write(const edit::LoggedEdit& entry);
+    };
+
+    Writer(std::unique_ptr<Connection> connection, Events events);
+    void run();
+    // On the writer's thread, unlocked.
+    base::Result<void> store(const edit::LoggedEdit& entry);
+    base::Result<bool> isAlreadyStored(const edit::LoggedEdit& entry);
+    base::Result<void> moveTo(const QString& target, Existing existing);
+    // Locked.
+    void settle(const base::Result<void>& outcome);
+    void settleUpTo(qint64 seq);
+    void setState(StoreCondition condition, std::optional<base::Error> reason = std::nullopt);
+
+    // Runs on the writer's thread between two edits, and waits for it.
+    base::Result<void> call(const std::function<base::Result<void>()>& task);
+    std::vector<edit::LoggedEdit> waiting() const;
+
+    // Writer's thread only; another one is put in its place locked.
+    std::unique_ptr<Connection> m_connection;
+    bool m_isUncertain = false; // whether the last transaction is in the file
+
+    const Events m_events;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::condition_variable m_progress;
+    std::deque<edit::LoggedEdit> m_queue;
+    std::deque<std::function<void()>> m_tasks;
+    StoreState m_state;
+    qint64 m_storedSeq = 0;
+    int m_failures = 0; // of the edit in front, in a row
+    qint64 m_attempts = 0;
+    Clock::time_point m_nextAttempt;
+    bool m_isStopping = false;
+    bool m_isAbandoned = false;
+
+    std::thread m_thread;
+};
+
+} // namespace trayecto::store
