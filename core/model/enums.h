@@ -85,8 +85,7 @@ inline constexpr std::array kEnumNames<CardKind>{
     "channel_use", "backstage_action", "system",  "person",  "measure",    "evidence",    "image", "note"};
 
 template <class E>
-    requires(!kEnumNames<E>.empty())
-QLatin1String nameOf(E value)
+requires(!kEnumNames<E>.empty()) QLatin1String nameOf(E value)
 {
     return QLatin1String(kEnumNames<E>[size_t(value)]);
 }

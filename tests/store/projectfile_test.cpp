@@ -3,7 +3,6 @@
 #include "store/support.h"
 
 #include <QCoreApplication>
-#include <QSignalSpy>
 
 namespace trayecto::test {
 
@@ -102,16 +101,16 @@ TEST_F(ProjectFileTest, MergesAGestureThatWentOnAcrossARestart)
 TEST_F(ProjectFileTest, TellsWhatIsStoredAndThatAllIsSaved)
 {
     const auto desk = Desk::create(path());
-    const QSignalSpy stored(desk->file.get(), &ProjectFile::stored);
-    const QSignalSpy states(desk->file.get(), &ProjectFile::stateChanged);
+    std::vector<qint64> stored;
+    std::vector<StoreCondition> conditions;
+    QObject::connect(desk->file.get(), &ProjectFile::stored, [&](qint64 seq) { stored.push_back(seq); });
+    QObject::connect(desk->file.get(), &ProjectFile::stateChanged,
+                     [&](const store::StoreState& state) { conditions.push_back(state.condition); });
     const qint64 seq = desk->rename(QStringLiteral("x"));
     EXPECT_TRUE(succeeded(desk->file->flush()));
     QCoreApplication::processEvents();
-    ASSERT_EQ(stored.size(), 1);
-    EXPECT_EQ(stored.at(0).at(0).toLongLong(), seq);
-    ASSERT_EQ(states.size(), 2);
-    EXPECT_EQ(states.at(0).at(0).value<store::StoreState>().condition, StoreCondition::saving);
-    EXPECT_EQ(desk->file->state().condition, StoreCondition::saved);
+    EXPECT_EQ(stored, std::vector{seq});
+    EXPECT_EQ(conditions, (std::vector{StoreCondition::saving, StoreCondition::saved}));
 }
 
 TEST_F(ProjectFileTest, NeverReplacesAFileUnasked)
