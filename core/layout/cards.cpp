@@ -10,6 +10,7 @@ using model::CardKind;
 using model::LaneKind;
 
 constexpr double kPlainInset = px(2); // plain text stands two to the right of a card's edge
+constexpr double kPlainEnd = px(6);
 constexpr double kTileTop = px(8);
 constexpr double kTileBottom = px(8);
 constexpr double kTileIcon = px(14);
@@ -96,7 +97,7 @@ class Builder
 
     void plain(const QString& words, TextStyle style, Ink ink)
     {
-        const double width = m_in.width - 2 * kPlainInset;
+        const double width = m_in.width - kPlainInset - kPlainEnd;
         double foot = text(words, style, ink, kPlainInset, 0, width);
         if (m_in.kind == CardKind::note && !m_in.description.isEmpty())
             foot = detail(kPlainInset, foot, width);
@@ -108,7 +109,7 @@ class Builder
         m_card.icon = icon;
         m_card.iconRect = {kPlainInset, px(1.3), kSmallIcon, kSmallIcon};
         const double x = kPlainInset + kSmallIcon + px(6);
-        const double width = m_in.width - x - kPlainInset;
+        const double width = m_in.width - x - kPlainEnd;
         double foot = text(words, TextStyle::cardText, Ink::text, x, 0, width);
         if (m_in.kind == CardKind::evidence && !m_in.description.isEmpty())
             foot = detail(x, foot, width);
@@ -212,8 +213,9 @@ LaneMetrics metricsOf(LaneKind kind)
 
 TextPtr phaseTitle(const QString& title, double widthPt, TextBreaker& breaker)
 {
-    const double tips = 2 * (metrics::kChevronInset + metrics::kChevronTip + px(4));
-    return breaker.block(title, TextStyle::phase, widthPt - tips, Align::center);
+    const double width = widthPt - 2 * (metrics::kChevronInset + metrics::kChevronTip);
+    const bool breaksWords = breaker.widestWord(title, TextStyle::phase) > width;
+    return breaker.block(title, breaksWords ? TextStyle::phaseNarrow : TextStyle::phase, width, Align::center);
 }
 
 QString quoted(const QString& text, base::Language language)

@@ -102,6 +102,9 @@ class LabelPlacer
             if (!shared.isEmpty())
                 cost += 100 + shared.width() * shared.height();
         }
+        const double axis = FeelingCurve::levelY(0);
+        if (axis > rect.top() && axis < rect.bottom())
+            cost += 6;
         for (const FeelingLine* line : {&m_curve.felt, &m_curve.wanted, &m_curve.expected}) {
             for (int i = 0; i <= 8; ++i) {
                 const auto y = line->yAt(rect.left() + rect.width() * i / 8);

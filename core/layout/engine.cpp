@@ -16,7 +16,7 @@ MapLayout LayoutEngine::layOut(const model::MapIndex& map, const LayoutOptions& 
     layout.header = layOutHeader(map, width, language, m_breaker);
     layout.shortHeader = layOutShortHeader(map, width, language, m_breaker);
     layout.panel = layOutPanel(map, width, language, m_breaker);
-    layout.legend = layOutLegend(layout.grid, width, language, m_breaker);
+    layout.legend = layOutLegend(layout.grid, width - options.footWidth, language, m_breaker);
     return layout;
 }
 

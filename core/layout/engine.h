@@ -8,7 +8,8 @@ namespace trayecto::layout {
 struct LayoutOptions
 {
     GridOptions grid;
-    double width = 0; // pt, of header and panel; 0: as wide as the grid
+    double width = 0;     // pt, of header and panel; 0: as wide as the grid
+    double footWidth = 0; // of it, what the legend has to leave to the footer
 };
 
 // Keeps texts and cards between layouts: a map laid out again costs what has changed.

@@ -243,10 +243,8 @@ void GridBuilder::stack(Grid& grid, RowBox row, std::vector<CardBox> cards, cons
                 least = std::max(least, card.rect.height());
     }
     double top = lane.top;
-    if (row.kind == LaneKind::feeling) {
-        row.curveTop = 0;
+    if (row.kind == LaneKind::feeling)
         top += grid.curve.height;
-    }
     while (true) {
         std::vector<double> foot(grid.columns.size(), top);
         std::vector<bool> full(grid.columns.size(), false);

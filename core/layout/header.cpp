@@ -9,8 +9,8 @@ namespace {
 using base::Language;
 
 constexpr double kPortrait = px(52);
-constexpr double kPersonX = px(66);
-constexpr double kPersonShare = 0.28;   // of the sheet, up to the first goal
+constexpr double kPersonX = px(65);
+constexpr double kPersonShare = 0.3;    // of the sheet, up to the first goal
 constexpr double kAsideFrom = px(1000); // narrower sheets have the goals below the persona
 constexpr double kGoalGap = px(28);
 constexpr double kLeastGoal = px(180);
@@ -73,7 +73,7 @@ class HeaderBuilder
     {
         if (words.isEmpty())
             return y;
-        const TextPtr block = m_breaker.block(words, style, width);
+        const TextPtr block = m_breaker.snugBlock(words, style, width);
         m_header.texts.push_back({block, {x, y}, ink, 0});
         return y + block->height();
     }
@@ -160,8 +160,8 @@ HeaderBox layOutHeader(const model::MapIndex& map, double width, Language langua
 HeaderBox layOutShortHeader(const model::MapIndex& map, double width, Language language, TextBreaker& breaker)
 {
     HeaderBox header;
-    const TextPtr title = breaker.block(map.map()->title, TextStyle::personName, width);
-    const TextPtr words = breaker.block(subtitle(*map.map(), language), TextStyle::legend, width);
+    const TextPtr title = breaker.snugBlock(map.map()->title, TextStyle::personName, width);
+    const TextPtr words = breaker.snugBlock(subtitle(*map.map(), language), TextStyle::legend, width);
     header.texts = {{title, {0, -px(6)}, Ink::text, 0}, {words, {0, title->height() - px(5)}, Ink::secondary, 0}};
     header.ruleY = title->height() + words->height() + px(4);
     header.height = header.ruleY + px(14);

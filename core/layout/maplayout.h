@@ -93,7 +93,6 @@ struct RowBox
     int firstCard = 0;
     int cardCount = 0;
     int widestSpan = 1;
-    double curveTop = 0; // feeling lanes: where the curve's band begins
 };
 
 // The lanes and columns. The lanes' names stand in the first `laneWidth`, the columns to the right of it.

@@ -105,6 +105,7 @@ class Paginator
             sheets.contentWidth = frame.contentWidth();
             LayoutOptions options;
             options.width = frame.contentWidth();
+            options.footWidth = footer(99, 99)->boxWidth() + px(24);
             options.grid = {width, breaks, 0, m_options.language};
             sheets.map = m_engine.layOut(m_map, options);
             const double tallest = roomForRows(frame, sheets.map);
@@ -218,27 +219,29 @@ class Paginator
 
     void placeFeet(Sheets& sheets, double legendY)
     {
-        const QLocale locale = base::localeOf(m_options.language);
         const int count = int(sheets.pages.size());
         for (int i = 0; i < count; ++i) {
-            QStringList words{m_options.note};
-            if (m_options.date.isValid())
-                words.append(locale.toString(m_options.date, dateFormat()));
-            if (count > 1)
-                words.append(base::text(m_options.language, "Sheet", QT_TRANSLATE_NOOP("Sheet", "page %1 of %2"))
-                                 .arg(i + 1)
-                                 .arg(count));
-            words.removeAll(QString());
             Page& page = sheets.pages[size_t(i)];
             page.legendY = legendY;
-            const TextPtr footer = m_engine.breaker().block(words.join(QStringLiteral("  ·  ")), TextStyle::legend);
+            const TextPtr text = footer(i + 1, count);
             const double center = legendY + sheets.map.legend.height - px(7);
             page.footer = {
-                footer, {sheets.contentWidth - footer->boxWidth(), center - footer->height() / 2}, Ink::secondary, 0};
+                text, {sheets.contentWidth - text->boxWidth(), center - text->height() / 2}, Ink::secondary, 0};
         }
     }
 
-    static QString dateFormat() { return QStringLiteral("d MMM yyyy"); }
+    TextPtr footer(int number, int count)
+    {
+        QStringList words{m_options.note};
+        if (m_options.date.isValid())
+            words.append(base::localeOf(m_options.language).toString(m_options.date, QStringLiteral("d MMM yyyy")));
+        if (count > 1)
+            words.append(base::text(m_options.language, "Sheet", QT_TRANSLATE_NOOP("Sheet", "page %1 of %2"))
+                             .arg(number)
+                             .arg(count));
+        words.removeAll(QString());
+        return m_engine.breaker().block(words.join(QStringLiteral("  ·  ")), TextStyle::legend);
+    }
 
     LayoutEngine& m_engine;
     const MapIndex& m_map;

@@ -16,7 +16,8 @@ constexpr size_t kEntries = 3;
 constexpr double kPad = px(20);
 constexpr double kSideBySideFrom = px(900);
 constexpr double kRightHalfAt = 0.478;
-constexpr double kRowGap = px(14.5);
+constexpr double kLeastRow = px(16.2);
+constexpr double kRowGap = px(13.8);
 
 QString say(Language language, const char* source)
 {
@@ -145,8 +146,8 @@ class PanelBuilder
             const QString title = fix.opportunity ? fix.opportunity->title : fix.pain->title;
             const QString about = fix.touchpoint ? fix.touchpoint->title : stepTitle(map, *fix.pain);
             const TextPtr badge = m_breaker.block(QString::number(++number), TextStyle::badge);
-            double height = add(m_breaker.block(title, TextStyle::panelItem, titleWidth), textX, y, Ink::text);
-            height = std::max(height, add(m_breaker.block(about, TextStyle::panelReason, reasonX - aboutX - px(16)),
+            double height = add(m_breaker.snugBlock(title, TextStyle::panelItem, titleWidth), textX, y, Ink::text);
+            height = std::max(height, add(m_breaker.snugBlock(about, TextStyle::panelReason, reasonX - aboutX - px(16)),
                                           aboutX, y, Ink::secondary));
             height = std::max(height, add(m_breaker.block(reason(fix), TextStyle::panelReason, x + width - reasonX),
                                           reasonX, y, Ink::secondary));
@@ -154,7 +155,7 @@ class PanelBuilder
                                  y + typeSpec(TextStyle::panelItem).lineHeightPt / 2);
             m_panel.badges.push_back(center);
             add(badge, center.x() - badge->boxWidth() / 2, center.y() - badge->height() / 2, Ink::badge);
-            y += std::max(height, 2 * metrics::kBadgeRadius - px(2.5)) + kRowGap;
+            y += std::max(height, kLeastRow) + kRowGap;
         }
         return y - kRowGap + px(12);
     }
@@ -175,13 +176,13 @@ class PanelBuilder
         const double line = typeSpec(TextStyle::panelItem).lineHeightPt;
         for (const Gap& gap : gaps) {
             const double height =
-                add(m_breaker.block(gap.touchpoint->title, TextStyle::value, labelWidth), x, y, Ink::text);
+                add(m_breaker.snugBlock(gap.touchpoint->title, TextStyle::value, labelWidth), x, y, Ink::text);
             const QRectF bar(barX, y + line / 2 - px(6), longest * gap.value / widest, px(12));
             m_panel.bars.push_back(bar);
             const TextPtr value =
                 m_breaker.block(QStringLiteral("\u2212") + m_locale.toString(gap.value, 'f', 1), TextStyle::panelValue);
             add(value, bar.right() + px(8), y, Ink::secondary);
-            y += std::max(height, line) + kRowGap;
+            y += std::max(height, kLeastRow) + kRowGap;
         }
         return y - kRowGap + px(12);
     }

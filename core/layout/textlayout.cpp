@@ -104,6 +104,12 @@ TextPtr TextBreaker::block(const QString& text, TextStyle style, std::optional<d
     return block;
 }
 
+TextPtr TextBreaker::snugBlock(const QString& text, TextStyle style, double widthPt)
+{
+    TextPtr wide = block(text, style, widthPt);
+    return text.isRightToLeft() ? block(text, style, std::min(widthPt, wide->width() + 0.5)) : wide;
+}
+
 double TextBreaker::widestWord(const QString& text, TextStyle style)
 {
     if (!isPlain(text))

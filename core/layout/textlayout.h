@@ -73,6 +73,9 @@ class TextBreaker
     TextPtr block(const QString& text, TextStyle style, std::optional<double> widthPt = std::nullopt,
                   Align align = Align::start);
 
+    // As block(), but no wider than its text: a paragraph from right to left stands next to what is left of it.
+    TextPtr snugBlock(const QString& text, TextStyle style, double widthPt);
+
     // The width of the widest word, below which words would break.
     double widestWord(const QString& text, TextStyle style);
 

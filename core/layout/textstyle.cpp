@@ -22,6 +22,7 @@ constexpr std::array<TypeSpec, kTextStyleCount> kSpecs = {{
     spec(9.5, 12, QFont::DemiBold, false, 0.8),
     spec(12, 16.2),
     spec(13, 16, QFont::DemiBold),
+    spec(11, 13.5, QFont::DemiBold),
     spec(11.5, 14.6, QFont::Medium),
     spec(12, 15, QFont::DemiBold),
     spec(10, 13.5),

@@ -21,6 +21,7 @@ enum class TextStyle {
     label, // small capitals above a value
     value,
     phase,
+    phaseNarrow, // where a word would break in a chevron
     step,
     laneTitle,
     laneHint,

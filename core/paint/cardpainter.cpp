@@ -96,6 +96,17 @@ void CardPainter::paint(const CardContent& card, const QRectF& rect, const QColo
         m_texts.add(text.block, rect.topLeft() + text.at, inkColor(text.ink, text.feeling, m_theme, ground));
 }
 
+void CardPainter::paintReach(const CardContent& card, const QRectF& rect)
+{
+    const bool hasGround = card.kind == CardKind::touchpoint || card.kind == CardKind::painPoint ||
+                           card.kind == CardKind::opportunity || card.image;
+    if (hasGround)
+        return;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.reach);
+    m_painter.drawRoundedRect(rect.adjusted(-px(3), -px(2.6), px(2), px(2.6)), px(4), px(4));
+}
+
 void CardPainter::paintTile(const QRectF& rect, const QColor& sign)
 {
     m_painter.setPen(Qt::NoPen);
@@ -143,8 +154,7 @@ void CardPainter::paintSigns(const CardContent& card, const QRectF& rect)
         m_texts.add(card.painCount, {x + px(13), y - card.painCount->height() / 2}, m_theme.painSign);
     }
     if (card.momentOfTruth)
-        drawIcon(m_painter, u"star",
-                 QRectF(rect.right() - px(4.5) - kStarSize, y - px(5) - kStarSize / 2 + px(6.5), kStarSize, kStarSize),
+        drawIcon(m_painter, u"star", QRectF(rect.right() - px(5) - kStarSize, y - kStarSize / 2, kStarSize, kStarSize),
                  m_theme.star);
 }
 

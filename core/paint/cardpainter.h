@@ -37,6 +37,9 @@ class CardPainter
     // `rect` in the painter's coordinates; `ground` is what the card lies on, `phase` the colour of its phase.
     void paint(const layout::CardContent& card, const QRectF& rect, const QColor& phase, const QColor& ground);
 
+    // The ground of plain text that reaches over several steps, which would otherwise not be seen to.
+    void paintReach(const layout::CardContent& card, const QRectF& rect);
+
   private:
     void paintTile(const QRectF& rect, const QColor& sign);
     void paintNote(const layout::CardContent& card, const QRectF& rect);

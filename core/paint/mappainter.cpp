@@ -66,7 +66,8 @@ void MapPainter::paintPage(int number)
                              QPainter::LosslessImageRendering);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.paper);
-    m_painter.drawRect(QRectF(QPointF(0, 0), m_sheets.pagePt));
+    // Past the edges, or the last row of pixels would be covered in part.
+    m_painter.drawRect(QRectF(QPointF(0, 0), m_sheets.pagePt).adjusted(-1, -1, 1, 1));
     m_painter.scale(m_sheets.scale, m_sheets.scale);
     m_painter.translate(kMargin, kMargin);
 
@@ -213,7 +214,10 @@ void MapPainter::paintRow(const Page& page, const RowBand& band)
     for (int i = first; i < end; ++i) {
         const layout::CardBox& card = grid.cards[size_t(i)];
         const model::Color& phase = grid.phases[size_t(grid.columns[size_t(card.column)].phase)].color;
-        cards.paint(*card.content, card.rect.translated(origin), toColor(phase), groundOf(row));
+        const QRectF rect = card.rect.translated(origin);
+        if (card.columnCount > 1)
+            cards.paintReach(*card.content, rect);
+        cards.paint(*card.content, rect, toColor(phase), groundOf(row));
     }
     if (row.lineLabel)
         paintBlueprintLine(page, row, band.y + row.height);

@@ -23,6 +23,7 @@ struct Theme
     QColor stepDivider;
     QColor laneShade; // every second lane
     QColor panel;
+    QColor reach; // below plain text that reaches over several steps
     QColor card;
     QColor cardBorder;
     QColor cardShadow; // translucent

@@ -22,6 +22,8 @@ TEST_P(EveryTheme, TextCanBeReadOnAllItsGrounds)
     const Theme& t = *GetParam();
     const std::pair<QColor, QColor> pairs[] = {
         {t.text, t.paper},
+        {t.text, t.reach},
+        {t.textSecondary, t.reach},
         {t.text, t.laneShade},
         {t.text, t.card},
         {t.text, t.panel},

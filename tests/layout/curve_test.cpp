@@ -1,0 +1,80 @@
+#include "layout/curve.h"
+
+#include <QLocale>
+#include <gtest/gtest.h>
+
+using namespace trayecto::layout;
+
+namespace {
+
+FeelingCurve curveOf(const std::vector<StepFeeling>& steps)
+{
+    std::vector<double> centers;
+    for (size_t i = 0; i < steps.size(); ++i)
+        centers.push_back(50 + 100.0 * double(i));
+    TextBreaker breaker;
+    return layOutCurve(steps, centers, 100, QLocale::c(), breaker);
+}
+
+TEST(Curve, GoesThroughWhatWasSaidAndNeverBeyond)
+{
+    const FeelingCurve curve = curveOf({{-2.0, 1.0}, {2.0, 1.0}, {2.0, 2.0}, {-1.0, 0.0}});
+    for (const FeelingPoint& point : curve.felt.points())
+        EXPECT_DOUBLE_EQ(*curve.felt.yAt(point.at.x()), FeelingCurve::levelY(point.value));
+    for (double x = 50; x <= 350; x += 1) {
+        EXPECT_GE(*curve.felt.yAt(x), FeelingCurve::levelY(2) - 1e-9);
+        EXPECT_LE(*curve.felt.yAt(x), FeelingCurve::levelY(-2) + 1e-9);
+    }
+    EXPECT_FALSE(curve.felt.yAt(49));
+}
+
+TEST(Curve, AStepWithoutAValueIsPassedOver)
+{
+    const FeelingCurve curve = curveOf({{1.0}, {}, {-1.0}});
+    EXPECT_EQ(curve.felt.points().size(), 2u);
+    EXPECT_EQ(curve.felt.pieces(0, 300).size(), 1u);
+    EXPECT_NEAR(*curve.felt.yAt(150), FeelingCurve::levelY(0), 1e-9);
+}
+
+TEST(Curve, PiecesMeetWhereAPageEnds)
+{
+    const FeelingCurve curve = curveOf({{1.0}, {-2.0}, {2.0}});
+    const auto left = curve.felt.pieces(0, 120);
+    const auto right = curve.felt.pieces(120, 300);
+    const QPointF end = left.back().currentPosition();
+    const QPointF begin = right.front().elementAt(0);
+    EXPECT_NEAR(end.x(), 120, 1e-6);
+    EXPECT_NEAR((end - begin).manhattanLength(), 0, 1e-6);
+    EXPECT_NEAR(end.y(), *curve.felt.yAt(120), 1e-6);
+}
+
+TEST(Curve, OnlyWhatFallsShortIsShaded)
+{
+    // Wanted lies above felt in the first half, below it in the second.
+    const FeelingCurve curve = curveOf({{-1.0, 1.0}, {-1.0, 1.0}, {1.0, -1.0}, {1.0, -1.0}});
+    const auto areas = curve.gapAreas(0, 400);
+    ASSERT_EQ(areas.size(), 1u);
+    EXPECT_NEAR(areas[0].boundingRect().left(), 50, 1e-6);
+    EXPECT_NEAR(areas[0].boundingRect().right(), 200, 5);
+}
+
+TEST(Curve, LabelsCoverNeitherFacesNorEachOther)
+{
+    std::vector<StepFeeling> steps;
+    for (const double felt : {-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0})
+        steps.push_back({felt, 2.0, std::nullopt, QStringLiteral("frustrated")});
+    const FeelingCurve curve = curveOf(steps);
+    for (const CurveLabel& label : curve.labels) {
+        const QRectF box(label.at, QSizeF(label.block->boxWidth(), label.block->height()));
+        EXPECT_GE(box.top(), 0);
+        EXPECT_LE(box.bottom(), kCurveHeight);
+        for (const FeelingPoint& point : curve.felt.points())
+            EXPECT_FALSE(box.intersects(QRectF(point.at - QPointF(8, 8), QSizeF(16, 16)))) << point.value;
+        for (const CurveLabel& other : curve.labels)
+            if (&other != &label) {
+                EXPECT_FALSE(box.intersects(QRectF(other.at, QSizeF(other.block->boxWidth(), other.block->height()))));
+            }
+    }
+}
+
+} // namespace

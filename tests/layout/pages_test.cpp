@@ -1,0 +1,134 @@
+#include "layout/pages.h"
+
+#include "layout/columnsplit.h"
+#include "support/madeupmap.h"
+
+#include <QMap>
+#include <gtest/gtest.h>
+
+using namespace trayecto;
+using namespace trayecto::layout;
+using tests::MadeUpMap;
+using tests::MapMaker;
+using tests::MapShape;
+using tests::Script;
+
+namespace {
+
+Sheets sheetsOf(const MadeUpMap& made, PageFormat format)
+{
+    LayoutEngine engine;
+    return paginate(engine, model::MapIndex(made.project, made.map), {format, base::Language::en, {}, {}});
+}
+
+// How often the pages show each card, and that nothing sticks out of a page.
+void expectEveryCardOnce(const Sheets& sheets)
+{
+    const Grid& grid = sheets.map.grid;
+    const double width = sheets.pagePt.width() / sheets.scale - 2 * metrics::kMargin;
+    QMap<int, int> seen;
+    for (const Page& page : sheets.pages) {
+        for (const RowBand& band : page.bands) {
+            const RowBox& row = grid.rows[size_t(band.row)];
+            EXPECT_LE(band.y + row.height, page.legendY + 0.01) << "a lane runs into the foot of its page";
+            const auto [first, end] = grid.cardsIn(row, page.firstColumn, page.endColumn);
+            for (int i = first; i < end; ++i) {
+                const CardBox& card = grid.cards[size_t(i)];
+                if (card.column + card.columnCount <= page.firstColumn)
+                    continue;
+                ++seen[i];
+                EXPECT_GE(card.column, page.firstColumn);
+                EXPECT_LE(card.column + card.columnCount, page.endColumn) << "a card is cut";
+            }
+        }
+        if (page.endColumn > page.firstColumn) {
+            const ColumnBox& last = grid.columns[size_t(page.endColumn) - 1];
+            EXPECT_LE(last.x + last.width - grid.columns[size_t(page.firstColumn)].x + grid.laneWidth, width + 0.01);
+        }
+        EXPECT_LE(page.panelY.value_or(0) + (page.panelY ? sheets.map.panel.size.height() : 0), page.legendY);
+    }
+    EXPECT_EQ(seen.size(), qsizetype(grid.cards.size()));
+    for (const int times : seen)
+        EXPECT_EQ(times, 1);
+}
+
+TEST(Pages, HoldEveryCardOnceOnAnyPaper)
+{
+    for (const Paper paper : {Paper::fit, Paper::a4, Paper::a3, Paper::a0, Paper::letter, Paper::wide}) {
+        for (const bool portrait : {false, true}) {
+            for (unsigned seed = 1; seed <= 3; ++seed) {
+                MapShape shape{.phases = int(seed) * 3, .mostSteps = 4, .mostCards = 3, .spans = true};
+                shape.script = seed == 2 ? Script::mixed : Script::english;
+                shape.longTitles = seed == 3;
+                shape.seed = seed;
+                SCOPED_TRACE(testing::Message()
+                             << "paper " << int(paper) << " portrait " << portrait << " seed " << seed);
+                expectEveryCardOnce(sheetsOf(MapMaker(shape).make(), {paper, portrait}));
+            }
+        }
+    }
+}
+
+TEST(Pages, AMapIsOnePageOfItsOwnSize)
+{
+    const Sheets sheets = sheetsOf(MapMaker({.phases = 12, .mostSteps = 5}).make(), {});
+    ASSERT_EQ(sheets.pages.size(), 1u);
+    EXPECT_EQ(sheets.scale, 1);
+    EXPECT_NEAR(sheets.pagePt.width(), sheets.map.grid.width + 2 * metrics::kMargin, 0.01);
+}
+
+TEST(Pages, NoPageIsLargerThanAReaderOpens)
+{
+    const Sheets sheets = sheetsOf(MapMaker({.phases = 60, .mostSteps = 5}).make(), {});
+    EXPECT_GT(sheets.pages.size(), 1u);
+    EXPECT_LE(sheets.pagePt.width(), kLargestPagePt);
+    EXPECT_LE(sheets.pagePt.height(), kLargestPagePt);
+    expectEveryCardOnce(sheets);
+}
+
+TEST(Pages, TypeIsNeverSetTooSmallToRead)
+{
+    for (const Paper paper : {Paper::a4, Paper::a3, Paper::letter, Paper::wide}) {
+        const Sheets sheets = sheetsOf(MapMaker({.phases = 10, .mostSteps = 4}).make(), {paper, false});
+        EXPECT_GE(sheets.scale * typeSpec(TextStyle::note).sizePt, kLeastTextPt - 1e-9);
+    }
+}
+
+TEST(Pages, TheWholeHeaderStandsOnTheFirstOnly)
+{
+    const Sheets sheets = sheetsOf(MapMaker({.phases = 10, .mostSteps = 4}).make(), {Paper::a4, false});
+    ASSERT_GT(sheets.pages.size(), 1u);
+    for (size_t i = 0; i < sheets.pages.size(); ++i) {
+        EXPECT_EQ(sheets.pages[i].isFirst, i == 0);
+        EXPECT_TRUE(sheets.pages[i].footer.block->text().endsWith(
+            QStringLiteral("page %1 of %2").arg(i + 1).arg(sheets.pages.size())));
+    }
+}
+
+TEST(Pages, ALargerPaperCarriesLargerType)
+{
+    const MadeUpMap made = MapMaker({.phases = 4, .mostSteps = 2}).make();
+    EXPECT_GT(sheetsOf(made, {Paper::a0, false}).scale, sheetsOf(made, {Paper::a3, false}).scale);
+}
+
+TEST(Pages, ThePaperIsTheOneAskedFor)
+{
+    const MadeUpMap made = MapMaker({}).make();
+    EXPECT_EQ(sheetsOf(made, {Paper::a4, false}).pagePt, QSizeF(842, 595));
+    EXPECT_EQ(sheetsOf(made, {Paper::a4, true}).pagePt, QSizeF(595, 842));
+    EXPECT_EQ(parsePaper(u"A4"), Paper::a4);
+    EXPECT_EQ(parsePaper(u"16:9"), Paper::wide);
+    EXPECT_EQ(parsePaper(u"a7"), std::nullopt);
+}
+
+TEST(ColumnSplit, FewestPagesOfEvenWidthBetweenPhases)
+{
+    EXPECT_EQ(splitColumns(8, {0, 1, 3, 5, 7}, 8), std::vector<int>());
+    EXPECT_EQ(splitColumns(8, {0, 1, 3, 5, 7}, 6), std::vector<int>({5}));
+    EXPECT_EQ(splitColumns(8, {0, 2, 4, 6}, 6), std::vector<int>({4})) << "4 and 4 rather than 6 and 2";
+    EXPECT_EQ(splitColumns(10, {0, 1}, 4), std::vector<int>({4, 7})) << "a phase of 9 is divided evenly";
+    EXPECT_EQ(splitColumns(0, {}, 4), std::vector<int>());
+    EXPECT_EQ(splitColumns(3, {0}, 1), std::vector<int>({1, 2}));
+}
+
+} // namespace
