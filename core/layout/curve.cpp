@@ -76,11 +76,13 @@ class LabelPlacer
     {
         const QSizeF size(label.block->boxWidth(), label.block->height());
         double best = 0;
+        double order = 0; // an earlier place is the better one
         QRectF chosen;
         for (const QPointF& center : centers) {
             QRectF rect(center - QPointF(size.width() / 2, size.height() / 2), size);
             rect.moveLeft(std::clamp(rect.left(), left, std::max(left, right - rect.width())));
-            const double cost = costOf(rect);
+            const double cost = costOf(rect) + order;
+            order += 0.7;
             if (chosen.isNull() || cost < best) {
                 best = cost;
                 chosen = rect;

@@ -59,16 +59,19 @@ class Paginator
         const double n = std::max(1, columns());
         double width = std::max(kColumnWidth, std::min(kWidestColumn, (kFullContent - kLaneWidth) / n));
         width = std::max(width, (kLeastContent - kLaneWidth) / n);
-        const double natural = kLaneWidth + width * n + 2 * kMargin;
-        Frame frame{{std::min(natural, kLargestPagePt), kLargestPagePt}, 1};
-        Sheets sheets = laidOut(frame, width);
-        if (sheets.pages.size() == 1) {
-            Page& page = sheets.pages.front();
-            const double up = page.legendY - (contentFoot(sheets, page) + kFootGap + px(6));
-            page.legendY -= up;
-            page.footer.at.ry() -= up;
-            sheets.pagePt.rheight() -= up;
+        const double room = kLargestPagePt - 2 * kMargin - kLaneWidth;
+        const std::vector<int> breaks = splitColumns(columns(), m_phaseStarts, std::max(1, int(room / width)));
+        const double natural = kLaneWidth + width * widestPart(breaks) + 2 * kMargin;
+        Sheets sheets = laidOut({{natural, kLargestPagePt}, 1}, width);
+        // As tall as the fullest page needs.
+        double spare = kLargestPagePt;
+        for (const Page& page : sheets.pages)
+            spare = std::min(spare, page.legendY - contentFoot(sheets, page) - kFootGap - px(6));
+        for (Page& page : sheets.pages) {
+            page.legendY -= spare;
+            page.footer.at.ry() -= spare;
         }
+        sheets.pagePt.rheight() -= spare * sheets.scale;
         return sheets;
     }
 
@@ -109,18 +112,16 @@ class Paginator
             options.grid = {width, breaks, 0, m_options.language};
             sheets.map = m_engine.layOut(m_map, options);
             const double tallest = roomForRows(frame, sheets.map);
-            const auto tooTall = [&](const RowBox& row) { return row.height + row.lineHeight > tallest; };
-            if (std::any_of(sheets.map.grid.rows.begin(), sheets.map.grid.rows.end(), tooTall)) {
+            if (tallestRow(sheets.map) > tallest) {
                 options.grid.tallestRow = std::max(tallest - px(20), kCurveHeight + px(20));
                 sheets.map = m_engine.layOut(m_map, options);
-                // A single card taller than a page: it is never cut, so the type has to give way.
-                double needed = 0;
-                for (const RowBox& row : sheets.map.grid.rows)
-                    needed = std::max(needed, row.height + row.lineHeight);
-                if (needed > tallest && attempt < 6) {
-                    frame.scale *= std::clamp(tallest / needed, 0.5, 0.95);
-                    continue;
-                }
+            }
+            // A single card taller than a page, or a header: neither is ever cut, so the type has to give way.
+            const double need = std::max(tallestRow(sheets.map) / tallest,
+                                         sheets.map.header.height / (legendTop(frame, sheets.map) - px(16)));
+            if (need > 1 && attempt < 8) {
+                frame.scale *= std::clamp(1 / need, 0.5, 0.95);
+                continue;
             }
             fill(sheets, frame, breaks);
             return sheets;
@@ -136,6 +137,14 @@ class Paginator
             from = at;
         }
         return std::max(widest, columns() - from);
+    }
+
+    static double tallestRow(const MapLayout& map)
+    {
+        double tallest = 0;
+        for (const RowBox& row : map.grid.rows)
+            tallest = std::max(tallest, row.height + row.lineHeight);
+        return tallest;
     }
 
     static double legendTop(const Frame& frame, const MapLayout& map)
