@@ -334,6 +334,121 @@
         <source>there are two</source>
         <translation>hay dos</translation>
     </message>
+    <message>
+        <source>There is more than one of that name; nothing was changed. Say where it is, or give its number.</source>
+        <translation>Hay más de uno con ese nombre; no se ha cambiado nada. Hay que indicar dónde está o dar su número.</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>must be a title or a number from 1 on</source>
+        <translation>debe ser un título o un número a partir de 1</translation>
+    </message>
+    <message>
+        <source>does not go with the rest</source>
+        <translation>no va con lo demás</translation>
+    </message>
+    <message>
+        <source>is no edit that Trayecto knows</source>
+        <translation>no es ningún cambio que Trayecto conozca</translation>
+    </message>
+    <message>
+        <source>name what it is about: a phase, step, lane, card, persona, channel or map</source>
+        <translation>hay que nombrar de qué se trata: una fase, un paso, un carril, una tarjeta, una persona, un canal o un mapa</translation>
+    </message>
+    <message>
+        <source>a line must be one JSON object</source>
+        <translation>cada línea debe ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>say which: there are several</source>
+        <translation>hay que decir cuál: hay varios</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Doing</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Qué piensa</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Qué siente</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Puntos de dolor</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>Entre bastidores</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Sistemas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas que intervienen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

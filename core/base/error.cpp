@@ -56,6 +56,10 @@ const char* phrase(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The project has changed in the meantime; nothing was changed. Try again.");
     case ErrorCode::notFound:
         return QT_TRANSLATE_NOOP("Error", "There is nothing of that name; nothing was changed.");
+    case ErrorCode::ambiguous:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is more than one of that name; nothing was changed. Say where it is, or give "
+                                 "its number.");
     case ErrorCode::nothingToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to undo.");
     case ErrorCode::nothingToRedo:

@@ -24,6 +24,7 @@ enum class ErrorCode {
     ruleBroken,       // an edit would break a rule of the model; `where` names the rule
     conflict,         // an edit's `before` is not what the project holds
     notFound,         // no such map, phase, step, card ...
+    ambiguous,        // more than one of that name; detail: how many
     nothingToUndo,
     nothingToRedo,
     tooLarge, // beyond a stated limit

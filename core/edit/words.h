@@ -12,4 +12,7 @@ QString words(const EditLabel& label, base::Language language);
 // "touchpoint lane", "card" ...: the noun for a kind of row.
 QString noun(model::RowKind kind, base::Language language);
 
+// The title of a lane that nobody has named: "Pain points".
+QString laneTitle(model::LaneKind kind, base::Language language);
+
 } // namespace trayecto::edit

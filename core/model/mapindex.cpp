@@ -116,12 +116,12 @@ std::span<const Card* const> MapIndex::cards(int lane, int step) const
     return std::span(m_cards).subspan(m_cellStart[cell], m_cellStart[cell + 1] - m_cellStart[cell]);
 }
 
-std::vector<const Card*> MapIndex::touchpoints() const
+std::vector<const Card*> MapIndex::cardsOf(LaneKind kind) const
 {
     std::vector<const Card*> found;
     for (int step = 0; step < int(m_steps.size()); ++step)
         for (int lane = 0; lane < int(m_lanes.size()); ++lane)
-            if (m_lanes[size_t(lane)]->kind == LaneKind::touchpoints)
+            if (m_lanes[size_t(lane)]->kind == kind)
                 for (const Card* card : cards(lane, step))
                     found.push_back(card);
     return found;

@@ -36,8 +36,9 @@ class MapIndex
     std::span<const Card* const> cards(int lane, int step) const;
     // All cards of the map: lane by lane, left to right, top to bottom.
     std::span<const Card* const> cards() const { return m_cards; }
-    // All touchpoints, left to right and then top to bottom.
-    std::vector<const Card*> touchpoints() const;
+    // The cards of a kind of lane, left to right and then top to bottom.
+    std::vector<const Card*> cardsOf(LaneKind kind) const;
+    std::vector<const Card*> touchpoints() const { return cardsOf(LaneKind::touchpoints); }
 
     // What a touchpoint makes people feel, in order.
     std::span<const Feeling* const> feelings(Id<Card> touchpoint) const;
