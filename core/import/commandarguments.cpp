@@ -19,6 +19,8 @@ QString CommandArguments::title(const QString& key)
     if (!has(key))
         fail(key, QT_TRANSLATE_NOOP("Error", "is missing"));
     read(key, text, model::detail::kTitle);
+    if (text.isEmpty())
+        fail(key, QT_TRANSLATE_NOOP("Error", "must not be empty"));
     return text;
 }
 

@@ -37,12 +37,12 @@ template <class Visit> void onTarget(CommandContext& command, bool isNarrowed, V
         visit(places.lane());
     else if (command.has(kPhase))
         visit(places.phase());
+    else if (command.has(kMap))
+        visit(places.map());
     else if (command.has(kPersona))
         visit(places.persona(kPersona));
     else if (command.has(kChannel))
         visit(places.channel(kChannel));
-    else if (command.has(kMap))
-        visit(places.map());
     else
         command.arguments.fail({base::ErrorCode::badInput,
                                 {},
