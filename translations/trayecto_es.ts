@@ -347,10 +347,6 @@
         <translation>falta</translation>
     </message>
     <message>
-        <source>must be text</source>
-        <translation>debe ser un texto</translation>
-    </message>
-    <message>
         <source>must be a title or a number from 1 on</source>
         <translation>debe ser un título o un número a partir de 1</translation>
     </message>
@@ -369,10 +365,6 @@
     <message>
         <source>a line must be one JSON object</source>
         <translation>cada línea debe ser un objeto JSON</translation>
-    </message>
-    <message>
-        <source>is not valid UTF-8</source>
-        <translation>no es UTF-8 válido</translation>
     </message>
     <message>
         <source>say which: there are several</source>
