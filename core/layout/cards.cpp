@@ -1,7 +1,5 @@
 #include "layout/cards.h"
 
-#include <tuple>
-
 namespace trayecto::layout {
 
 namespace {
@@ -25,44 +23,43 @@ class Builder
   public:
     Builder(const CardInput& input, TextBreaker& breaker) : m_in(input), m_breaker(breaker)
     {
-        m_card.kind = input.kind;
+        m_card.kind = input.card->kind;
     }
 
     CardContent build()
     {
-        switch (m_in.kind) {
+        switch (m_in.card->kind) {
         case CardKind::touchpoint:
             touchpoint();
             break;
         case CardKind::painPoint:
-            m_card.severity = m_in.severity;
+            m_card.severity = m_in.card->severity;
             note(Ink::pain, px(13));
             break;
         case CardKind::opportunity:
             note(Ink::opportunity, px(8));
             break;
         case CardKind::thought:
-            plain(quoted(m_in.title, m_in.language), TextStyle::quote, Ink::secondary);
+            plain(quoted(m_in.card->title, m_in.language), TextStyle::quote, Ink::secondary);
             break;
         case CardKind::backstageAction:
         case CardKind::system:
-            plain(m_in.title, TextStyle::secondary, Ink::secondary);
+            plain(m_in.card->title, TextStyle::secondary, Ink::secondary);
             break;
         case CardKind::emotion:
-            plain(m_in.title, TextStyle::laneHint, Ink::secondary);
+            plain(m_in.card->title, TextStyle::laneHint, Ink::secondary);
             break;
         case CardKind::channelUse:
-            withIcon(m_in.icon.isEmpty() ? QStringLiteral("other") : m_in.icon,
-                     m_in.title.isEmpty() ? m_in.channel : m_in.title);
+            withIcon(channelIcon(), m_in.card->title.isEmpty() ? channelName() : m_in.card->title);
             break;
         case CardKind::message:
-            withIcon(QStringLiteral("chat"), m_in.title);
+            withIcon(QStringLiteral("chat"), m_in.card->title);
             break;
         case CardKind::person:
-            withIcon(QStringLiteral("person"), m_in.title.isEmpty() ? m_in.person : m_in.title);
+            withIcon(QStringLiteral("person"), m_in.card->title.isEmpty() ? personName() : m_in.card->title);
             break;
         case CardKind::evidence:
-            withIcon(QStringLiteral("evidence"), m_in.title);
+            withIcon(QStringLiteral("evidence"), m_in.card->title);
             break;
         case CardKind::measure:
             measure();
@@ -73,13 +70,20 @@ class Builder
         case CardKind::action:
         case CardKind::need:
         case CardKind::note:
-            plain(m_in.title, TextStyle::cardText, Ink::text);
+            plain(m_in.card->title, TextStyle::cardText, Ink::text);
             break;
         }
         return std::move(m_card);
     }
 
   private:
+    QString channelName() const { return m_in.channel ? m_in.channel->name : QString(); }
+    QString personName() const { return m_in.person ? m_in.person->name : QString(); }
+    QString channelIcon() const
+    {
+        return m_in.channel && !m_in.channel->icon.isEmpty() ? m_in.channel->icon : QStringLiteral("other");
+    }
+
     // Below what is there already; returns the foot of the text.
     double text(const QString& words, TextStyle style, Ink ink, double x, double y, double width)
     {
@@ -92,14 +96,14 @@ class Builder
 
     double detail(double x, double y, double width)
     {
-        return text(m_in.description, TextStyle::noteDetail, Ink::secondary, x, y + px(1), width);
+        return text(m_in.card->description, TextStyle::noteDetail, Ink::secondary, x, y + px(1), width);
     }
 
     void plain(const QString& words, TextStyle style, Ink ink)
     {
         const double width = m_in.width - kPlainInset - kPlainEnd;
         double foot = text(words, style, ink, kPlainInset, 0, width);
-        if (m_in.kind == CardKind::note && !m_in.description.isEmpty())
+        if (m_in.card->kind == CardKind::note && !m_in.card->description.isEmpty())
             foot = detail(kPlainInset, foot, width);
         m_card.height = foot;
     }
@@ -111,7 +115,7 @@ class Builder
         const double x = kPlainInset + kSmallIcon + px(6);
         const double width = m_in.width - x - kPlainEnd;
         double foot = text(words, TextStyle::cardText, Ink::text, x, 0, width);
-        if (m_in.kind == CardKind::evidence && !m_in.description.isEmpty())
+        if (m_in.card->kind == CardKind::evidence && !m_in.card->description.isEmpty())
             foot = detail(x, foot, width);
         m_card.height = std::max(foot, px(14.6));
     }
@@ -119,53 +123,53 @@ class Builder
     void measure()
     {
         const double width = m_in.width - 2 * kPlainInset;
-        double foot = text(m_in.title, TextStyle::laneHint, Ink::secondary, kPlainInset, 0, width);
-        foot = text(m_in.description, TextStyle::laneTitle, Ink::text, kPlainInset, foot, width);
+        double foot = text(m_in.card->title, TextStyle::laneHint, Ink::secondary, kPlainInset, 0, width);
+        foot = text(m_in.card->description, TextStyle::laneTitle, Ink::text, kPlainInset, foot, width);
         m_card.height = foot;
     }
 
     void touchpoint()
     {
         double x = px(12);
-        if (!m_in.icon.isEmpty()) {
-            m_card.icon = m_in.icon;
+        if (m_in.channel) {
+            m_card.icon = channelIcon();
             m_card.iconRect = {px(11), px(9), kTileIcon, kTileIcon};
             x = px(30);
         }
         const double width = m_in.width - x - px(8);
-        const QString title = m_in.title.isEmpty() ? m_in.channel : m_in.title;
+        const QString title = m_in.card->title.isEmpty() ? channelName() : m_in.card->title;
         double foot = text(title, TextStyle::cardTitle, Ink::text, x, kTileTop, width);
-        foot = text(m_in.person, TextStyle::noteDetail, Ink::secondary, x, foot, width);
+        foot = text(personName(), TextStyle::noteDetail, Ink::secondary, x, foot, width);
         m_card.felt = m_in.felt;
-        m_card.momentOfTruth = m_in.momentOfTruth;
+        m_card.momentOfTruth = m_in.card->momentOfTruth;
         if (m_in.pains > 0)
             m_card.painCount = m_breaker.block(QString::number(m_in.pains), TextStyle::count);
-        m_card.hasSigns = m_in.felt || m_in.pains > 0 || m_in.momentOfTruth;
+        m_card.hasSigns = m_in.felt || m_in.pains > 0 || m_in.card->momentOfTruth;
         m_card.height = m_card.hasSigns ? std::max(px(54), foot + kSignRoom) : foot + kTileBottom;
     }
 
     void note(Ink ink, double right)
     {
         const double width = m_in.width - kNoteInset - right;
-        m_card.height = text(m_in.title, TextStyle::note, ink, kNoteInset, kNoteTop, width) + kNoteTop;
+        m_card.height = text(m_in.card->title, TextStyle::note, ink, kNoteInset, kNoteTop, width) + kNoteTop;
     }
 
     void image()
     {
         double foot = 0;
         if (m_in.image) {
-            const QSizeF pixels = m_in.image->rect.size();
+            const QSizeF pixels(m_in.image->widthPx, m_in.image->heightPx);
             const double scale = std::min({m_in.width / pixels.width(), kImageTallest / pixels.height(), 1.0 * px(1)});
-            m_card.image = m_in.image;
-            m_card.image->rect = {0, 0, pixels.width() * scale, pixels.height() * scale};
+            m_card.image =
+                PlacedImage{QRectF(0, 0, pixels.width() * scale, pixels.height() * scale), m_in.imageBytes, false};
             foot = m_card.image->rect.height() + px(4);
         } else {
             m_card.icon = QStringLiteral("image");
             m_card.iconRect = {kPlainInset, px(1.3), kSmallIcon, kSmallIcon};
             foot = px(1.3) + kSmallIcon + px(4);
         }
-        m_card.height =
-            text(m_in.title, TextStyle::laneHint, Ink::secondary, kPlainInset, foot, m_in.width - 2 * kPlainInset);
+        m_card.height = text(m_in.card->title, TextStyle::laneHint, Ink::secondary, kPlainInset, foot,
+                             m_in.width - 2 * kPlainInset);
     }
 
     const CardInput& m_in;
@@ -174,17 +178,6 @@ class Builder
 };
 
 } // namespace
-
-bool CardInput::operator==(const CardInput& other) const
-{
-    const auto all = [](const CardInput& c) {
-        return std::tie(c.kind, c.title, c.description, c.person, c.channel, c.icon, c.felt, c.pains, c.momentOfTruth,
-                        c.severity, c.width, c.language);
-    };
-    if (all(*this) != all(other) || image.has_value() != other.image.has_value())
-        return false;
-    return !image || (image->rect == other.image->rect && image->bytes.constData() == other.image->bytes.constData());
-}
 
 CardPtr layOutCard(const CardInput& input, TextBreaker& breaker)
 {

@@ -6,24 +6,18 @@
 
 namespace trayecto::layout {
 
-// All that a card's look depends on; equal inputs make equal contents.
+// All that a card's look depends on.
 struct CardInput
 {
-    model::CardKind kind = model::CardKind::note;
-    QString title;
-    QString description;
-    QString person;  // who takes part, where it is not the map's persona
-    QString channel; // its name
-    QString icon;
+    const model::Card* card = nullptr;
+    const model::Channel* channel = nullptr; // null: none
+    const model::Persona* person = nullptr;  // who takes part; null where it is the map's persona
+    const model::Image* image = nullptr;
+    QByteArray imageBytes;
     std::optional<double> felt;
     int pains = 0;
-    bool momentOfTruth = false;
-    int severity = 0;
-    std::optional<PlacedImage> image; // rect: its size in pixels
-    double width = 0;                 // pt
+    double width = 0; // pt
     base::Language language = base::Language::en;
-
-    bool operator==(const CardInput& other) const;
 };
 
 CardPtr layOutCard(const CardInput& input, TextBreaker& breaker);

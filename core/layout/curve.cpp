@@ -51,13 +51,13 @@ struct Cubic
     }
 };
 
-FeelingLine lineOf(const std::vector<StepFeeling>& steps, const std::vector<double>& centers,
+FeelingLine lineOf(const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
                    std::optional<double> StepFeeling::*value)
 {
     std::vector<FeelingPoint> points;
     for (size_t i = 0; i < steps.size(); ++i)
         if (const auto& said = steps[i].*value)
-            points.push_back({int(i), *said, {centers[i], FeelingCurve::levelY(*said)}});
+            points.push_back({int(i), *said, {columns[i].center(), FeelingCurve::levelY(*said)}});
     return FeelingLine(std::move(points));
 }
 
@@ -121,13 +121,13 @@ class LabelPlacer
     std::vector<QRectF> m_taken;
 };
 
-void placeLabels(FeelingCurve& curve, const std::vector<StepFeeling>& steps, double columnWidth, const QLocale& locale,
-                 TextBreaker& breaker)
+void placeLabels(FeelingCurve& curve, const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
+                 const QLocale& locale, TextBreaker& breaker)
 {
-    const double room = columnWidth - px(8);
     for (const FeelingPoint& point : curve.felt.points()) {
         const StepFeeling& step = steps[size_t(point.column)];
-        const double left = point.at.x() - columnWidth / 2 + px(4);
+        const double room = columns[size_t(point.column)].width - px(8);
+        const double left = point.at.x() - room / 2;
         const double right = left + room;
         const QPointF at = point.at;
         LabelPlacer placer(curve, at);
@@ -229,15 +229,15 @@ std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right) const
     return areas;
 }
 
-FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<double>& centers, double columnWidth,
+FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
                          const QLocale& locale, TextBreaker& breaker)
 {
     FeelingCurve curve;
-    curve.felt = lineOf(steps, centers, &StepFeeling::felt);
-    curve.wanted = lineOf(steps, centers, &StepFeeling::wanted);
-    curve.expected = lineOf(steps, centers, &StepFeeling::expected);
+    curve.felt = lineOf(steps, columns, &StepFeeling::felt);
+    curve.wanted = lineOf(steps, columns, &StepFeeling::wanted);
+    curve.expected = lineOf(steps, columns, &StepFeeling::expected);
     curve.height = kCurveHeight;
-    placeLabels(curve, steps, columnWidth, locale, breaker);
+    placeLabels(curve, steps, columns, locale, breaker);
     return curve;
 }
 

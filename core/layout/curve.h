@@ -72,8 +72,17 @@ struct FeelingCurve
 inline constexpr double kCurveHeight = px(132);
 inline constexpr double kLargeGap = 1.5; // from here on a gap carries its number
 
-// `centers` are the x of the columns' middles, `columnWidth` their width.
-FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<double>& centers, double columnWidth,
+// Where the column of a step lies.
+struct ColumnSlot
+{
+    double x = 0;
+    double width = 0;
+
+    double center() const { return x + width / 2; }
+};
+
+// Pre: as many columns as steps.
+FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
                          const QLocale& locale, TextBreaker& breaker);
 
 } // namespace trayecto::layout

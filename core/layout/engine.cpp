@@ -10,12 +10,13 @@ MapLayout LayoutEngine::layOut(const model::MapIndex& map, const LayoutOptions& 
     MapLayout layout;
     layout.map = map.map()->id;
     layout.title = map.map()->title;
-    layout.grid = m_grids.build(map, options.grid);
+    const std::vector<TouchpointFacts> touchpoints = touchpointFacts(map);
+    layout.grid = m_grids.build(map, touchpoints, options.grid);
     const double width = options.width > 0 ? options.width : layout.grid.width;
     const base::Language language = options.grid.language;
     layout.header = layOutHeader(map, width, language, m_breaker);
     layout.shortHeader = layOutShortHeader(map, width, language, m_breaker);
-    layout.panel = layOutPanel(map, width, language, m_breaker);
+    layout.panel = layOutPanel(map, touchpoints, width, language, m_breaker);
     layout.legend = layOutLegend(layout.grid, width - options.footWidth, language, m_breaker);
     return layout;
 }

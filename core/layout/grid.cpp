@@ -48,22 +48,22 @@ int spanEnd(const Card& card, int column, int columns, const std::vector<int>& b
     return next == breaks.end() ? end : std::min(end, *next);
 }
 
-struct Mean
+// What of a card is seen; the same texts are most often the same bytes.
+bool looksLike(const Card& a, const Card& b)
 {
-    double sum = 0;
-    int count = 0;
-
-    void add(const std::optional<double>& value)
-    {
-        if (value) {
-            sum += *value;
-            ++count;
-        }
-    }
-    std::optional<double> value() const { return count ? std::optional(sum / count) : std::nullopt; }
-};
+    const auto same = [](const QString& x, const QString& y) { return x.constData() == y.constData() || x == y; };
+    return a.kind == b.kind && a.momentOfTruth == b.momentOfTruth && a.severity == b.severity &&
+           a.channel == b.channel && a.person == b.person && a.image == b.image && a.title.size() == b.title.size() &&
+           a.description.size() == b.description.size() && same(a.title, b.title) && same(a.description, b.description);
+}
 
 } // namespace
+
+double Grid::spanWidth(int firstColumn, int endColumn) const
+{
+    const ColumnBox& last = columns[size_t(endColumn) - 1];
+    return last.x + last.width - columns[size_t(firstColumn)].x;
+}
 
 std::pair<int, int> Grid::cardsIn(const RowBox& row, int firstColumn, int endColumn) const
 {
@@ -75,131 +75,126 @@ std::pair<int, int> Grid::cardsIn(const RowBox& row, int firstColumn, int endCol
     return {int(first - cards.begin()), int(last - cards.begin())};
 }
 
-std::vector<StepFeeling> stepFeelings(const MapIndex& map)
+Grid GridBuilder::build(const MapIndex& map, const std::vector<TouchpointFacts>& touchpoints,
+                        const GridOptions& options)
 {
-    struct Sums
-    {
-        Mean felt, wanted, expected;
-        double strongest = -1;
-    };
-    std::vector<Sums> sums(map.steps().size());
-    std::vector<StepFeeling> found(map.steps().size());
-    for (const Card* card : map.touchpoints()) {
-        const model::Feeling* feeling = map.feeling(card->id);
-        if (!feeling)
-            continue;
-        const size_t step = size_t(map.stepAt(card->step));
-        sums[step].felt.add(feeling->felt);
-        sums[step].wanted.add(feeling->wanted);
-        sums[step].expected.add(feeling->expected);
-        const double strength = std::abs(feeling->felt.value_or(0));
-        if (!feeling->emotion.isEmpty() && strength > sums[step].strongest) {
-            sums[step].strongest = strength;
-            found[step].emotion = feeling->emotion;
-        }
-    }
-    for (size_t i = 0; i < found.size(); ++i) {
-        found[i].felt = sums[i].felt.value();
-        found[i].wanted = sums[i].wanted.value();
-        found[i].expected = sums[i].expected.value();
-    }
-    return found;
-}
-
-Grid GridBuilder::build(const MapIndex& map, const GridOptions& options)
-{
-    ++m_round;
+    beginRound(map, options);
+    m_touchpoints = &touchpoints;
+    m_nextTouchpoint = 0;
     Grid grid;
     grid.laneWidth = kLaneWidth;
     grid.cards.reserve(map.cards().size());
+    m_next.reserve(map.cards().size());
     layOutHead(grid, map, options);
-    layOutFeelings(grid, map, options);
+    std::vector<ColumnSlot> slots;
+    for (const ColumnBox& column : grid.columns)
+        slots.push_back({column.x, column.width});
+    grid.curve =
+        layOutCurve(stepFeelings(touchpoints, slots.size()), slots, base::localeOf(options.language), m_breaker);
     for (int lane = 0; lane < int(map.lanes().size()); ++lane)
         if (map.lanes()[size_t(lane)]->visible)
             layOutRow(grid, map, lane, options);
-    forgetUnused();
+    m_kept = std::move(m_next);
+    m_touchpoints = nullptr;
     return grid;
+}
+
+void GridBuilder::beginRound(const MapIndex& map, const GridOptions& options)
+{
+    const model::Project& project = map.project();
+    const Id<model::Persona> persona = map.persona() ? map.persona()->id : Id<model::Persona>();
+    const bool same = m_language == options.language && m_persona == persona &&
+                      m_channels == project.rows<model::Channel>() && m_personas == project.rows<model::Persona>() &&
+                      m_images == project.rows<model::Image>();
+    if (!same)
+        m_kept.clear();
+    m_language = options.language;
+    m_persona = persona;
+    m_channels = project.rows<model::Channel>();
+    m_personas = project.rows<model::Persona>();
+    m_images = project.rows<model::Image>();
+    m_next.clear();
+    m_nextKept = 0;
+    m_placeOfKept.clear();
 }
 
 void GridBuilder::layOutHead(Grid& grid, const MapIndex& map, const GridOptions& options)
 {
-    const double width = options.columnWidth;
+    double x = kLaneWidth;
     double tallestStep = 0;
     for (const MapIndex::PhaseSpan& span : map.phases()) {
         for (int i = span.firstStep; i < span.firstStep + span.stepCount; ++i) {
             const model::Step& step = *map.steps()[size_t(i)];
-            ColumnBox column{step.id, int(grid.phases.size()), kLaneWidth + width * i, width, nullptr};
+            const double width = options.widthOf(i);
+            ColumnBox column{step.id, int(grid.phases.size()), x, width, nullptr};
+            x += width;
             column.title = m_breaker.block(step.title, TextStyle::step, width - 2 * kCellInset, Align::center);
             tallestStep = std::max(tallestStep, column.title->height());
             grid.columns.push_back(std::move(column));
         }
         grid.phases.push_back({span.phase->id, span.phase->color, span.phase->title, span.firstStep, span.stepCount});
     }
-    // The titles of phases that go on to another page are broken in the narrower part: leave room for that.
     double tallestPhase = 0;
     for (const PhaseBox& phase : grid.phases) {
-        int narrowest = phase.columnCount;
-        int from = phase.firstColumn;
-        const int end = from + phase.columnCount;
-        for (const int at : options.breaks) {
-            if (at > from && at < end) {
-                narrowest = std::min({narrowest, at - from, end - at});
-                from = at;
-            }
+        const int end = phase.firstColumn + phase.columnCount;
+        for (int from = phase.firstColumn; from < end;) {
+            const auto next = std::upper_bound(options.breaks.begin(), options.breaks.end(), from);
+            const int to = next == options.breaks.end() ? end : std::min(end, *next);
+            const double width = grid.spanWidth(from, to);
+            tallestPhase = std::max(tallestPhase, phaseTitle(phase.title, width, m_breaker)->height());
+            from = to;
         }
-        tallestPhase = std::max(tallestPhase, phaseTitle(phase.title, narrowest * width, m_breaker)->height());
     }
     grid.phaseHeight = grid.phases.empty() ? 0 : std::max(kLeastPhase, tallestPhase + px(16));
     grid.stepHeight = grid.columns.empty() ? 0 : std::max(kLeastSteps, tallestStep + px(19));
-    grid.width = kLaneWidth + width * double(grid.columns.size());
+    grid.width = x;
 }
 
-void GridBuilder::layOutFeelings(Grid& grid, const MapIndex& map, const GridOptions& options)
+const GridBuilder::Kept* GridBuilder::keptOf(const Card& card)
 {
-    std::vector<double> centers;
-    for (const ColumnBox& column : grid.columns)
-        centers.push_back(column.x + column.width / 2);
-    grid.curve =
-        layOutCurve(stepFeelings(map), centers, options.columnWidth, base::localeOf(options.language), m_breaker);
+    if (m_nextKept < m_kept.size() && m_kept[m_nextKept].card.id == card.id)
+        return &m_kept[m_nextKept++];
+    if (m_placeOfKept.isEmpty()) {
+        m_placeOfKept.reserve(qsizetype(m_kept.size()));
+        for (size_t i = 0; i < m_kept.size(); ++i)
+            m_placeOfKept.insert(m_kept[i].card.id, i);
+    }
+    const auto found = m_placeOfKept.constFind(card.id);
+    if (found == m_placeOfKept.cend())
+        return nullptr;
+    m_nextKept = *found + 1;
+    return &m_kept[*found];
 }
 
-CardPtr GridBuilder::content(const MapIndex& map, const Card& card, const GridOptions& options, double width)
+CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width)
 {
-    const model::Project& project = map.project();
-    CardInput input;
-    input.kind = card.kind;
-    input.title = card.title;
-    input.description = card.description;
-    input.width = width;
-    input.language = options.language;
-    input.momentOfTruth = card.momentOfTruth;
-    input.severity = card.severity;
-    if (!card.channel.isNull()) {
-        if (const model::Channel* channel = project.find(card.channel)) {
-            input.channel = channel->name;
-            input.icon = channel->icon.isEmpty() ? QStringLiteral("other") : channel->icon;
+    Kept now{card, std::nullopt, 0, width, nullptr};
+    if (card.kind == model::CardKind::touchpoint) {
+        const auto facts = std::find_if(m_touchpoints->begin() + qsizetype(m_nextTouchpoint), m_touchpoints->end(),
+                                        [&](const TouchpointFacts& one) { return one.card == &card; });
+        if (facts != m_touchpoints->end()) {
+            m_nextTouchpoint = size_t(facts - m_touchpoints->begin()) + 1;
+            now.felt = facts->felt();
+            now.pains = facts->pains;
         }
     }
-    if (!card.person.isNull() && (!map.persona() || card.person != map.persona()->id)) {
-        if (const model::Persona* person = project.find(card.person))
-            input.person = person->name;
+    const Kept* kept = keptOf(card);
+    if (kept && kept->width == width && kept->felt == now.felt && kept->pains == now.pains &&
+        looksLike(kept->card, card)) {
+        now.content = kept->content;
+    } else {
+        const model::Project& project = map.project();
+        CardInput input{
+            &card,     project.find(card.channel), nullptr, project.find(card.image), {}, now.felt, now.pains, width,
+            m_language};
+        if (card.person != m_persona)
+            input.person = project.find(card.person);
+        if (input.image)
+            input.imageBytes = project.blobs.value(input.image->sha256);
+        now.content = layOutCard(input, m_breaker);
     }
-    if (card.kind == model::CardKind::touchpoint) {
-        if (const model::Feeling* feeling = map.feeling(card.id))
-            input.felt = feeling->felt;
-        for (const Card* other : map.about(card.id))
-            input.pains += other->kind == model::CardKind::painPoint ? 1 : 0;
-    }
-    if (const model::Image* image = card.image.isNull() ? nullptr : project.find(card.image))
-        input.image = PlacedImage{QRectF(0, 0, image->widthPx, image->heightPx), project.blobs.value(image->sha256)};
-
-    Kept& kept = m_kept[card.id];
-    if (!kept.content || !(kept.input == input)) {
-        kept.content = layOutCard(input, m_breaker);
-        kept.input = std::move(input);
-    }
-    kept.round = m_round;
-    return kept.content;
+    m_next.push_back(std::move(now));
+    return m_next.back().content;
 }
 
 void GridBuilder::layOutRow(Grid& grid, const MapIndex& map, int lane, const GridOptions& options)
@@ -223,8 +218,8 @@ void GridBuilder::layOutRow(Grid& grid, const MapIndex& map, int lane, const Gri
         for (const Card* card : map.cards(lane, column)) {
             const int end = spanEnd(*card, column, columns, options.breaks);
             const double x = grid.columns[size_t(column)].x + kCellInset;
-            const double width = options.columnWidth * (end - column) - 2 * kCellInset;
-            CardPtr inside = content(map, *card, options, width);
+            const double width = grid.spanWidth(column, end) - 2 * kCellInset;
+            CardPtr inside = content(map, *card, width);
             const double height = inside->height;
             cards.push_back({card->id, std::move(inside), column, end - column, QRectF(x, 0, width, height)});
         }
@@ -293,11 +288,6 @@ void GridBuilder::stack(Grid& grid, RowBox row, std::vector<CardBox> cards, cons
         row.continued = true;
         top = lane.top;
     }
-}
-
-void GridBuilder::forgetUnused()
-{
-    m_kept.removeIf([this](const auto& kept) { return kept.value().round != m_round; });
 }
 
 } // namespace trayecto::layout

@@ -2,18 +2,22 @@
 #pragma once
 
 #include "layout/cards.h"
+#include "layout/touchpoints.h"
 #include "model/mapindex.h"
 
 namespace trayecto::layout {
 
 struct GridOptions
 {
-    double columnWidth = metrics::kColumnWidth; // pt
+    // Of the columns, in pt; where there are more columns than widths the last one holds for the rest.
+    std::vector<double> columnWidths{metrics::kColumnWidth};
     // Columns a page begins with: no card reaches over them.
     std::vector<int> breaks;
     // A lane taller than this goes on in a row of its own; 0: never.
     double tallestRow = 0;
     base::Language language = base::Language::en;
+
+    double widthOf(int column) const { return columnWidths[std::min(size_t(column), columnWidths.size() - 1)]; }
 };
 
 // Keeps what it laid out, so that a map of which little has changed is laid out again in little time.
@@ -23,29 +27,39 @@ class GridBuilder
     explicit GridBuilder(TextBreaker& breaker) : m_breaker(breaker) {}
 
     // Cards outside the map's lanes and hidden lanes take no part.
-    Grid build(const model::MapIndex& map, const GridOptions& options);
+    Grid build(const model::MapIndex& map, const std::vector<TouchpointFacts>& touchpoints, const GridOptions& options);
 
   private:
+    // A card as it was laid out last, in the order of the map: of one that did not change only rows are compared.
     struct Kept
     {
-        CardInput input;
+        model::Card card;
+        std::optional<double> felt;
+        int pains = 0;
+        double width = 0;
         CardPtr content;
-        quint64 round = 0;
     };
 
     void layOutHead(Grid& grid, const model::MapIndex& map, const GridOptions& options);
     void layOutRow(Grid& grid, const model::MapIndex& map, int lane, const GridOptions& options);
     void stack(Grid& grid, RowBox row, std::vector<CardBox> cards, const GridOptions& options);
-    void layOutFeelings(Grid& grid, const model::MapIndex& map, const GridOptions& options);
-    CardPtr content(const model::MapIndex& map, const model::Card& card, const GridOptions& options, double width);
-    void forgetUnused();
+    CardPtr content(const model::MapIndex& map, const model::Card& card, double width);
+    const Kept* keptOf(const model::Card& card);
+    void beginRound(const model::MapIndex& map, const GridOptions& options);
 
     TextBreaker& m_breaker;
-    QHash<Id<model::Card>, Kept> m_kept;
-    quint64 m_round = 0;
+    std::vector<Kept> m_kept; // of the layout before
+    std::vector<Kept> m_next; // of this one
+    size_t m_nextKept = 0;
+    QHash<Id<model::Card>, size_t> m_placeOfKept; // filled where the order has changed
+    const std::vector<TouchpointFacts>* m_touchpoints = nullptr;
+    size_t m_nextTouchpoint = 0;
+    base::Language m_language = base::Language::en;
+    // What cards show of other rows; if these change nothing is kept. Copies share their rows.
+    model::Table<model::Channel> m_channels;
+    model::Table<model::Persona> m_personas;
+    model::Table<model::Image> m_images;
+    Id<model::Persona> m_persona;
 };
-
-// The mean of the touchpoints of every step.
-std::vector<StepFeeling> stepFeelings(const model::MapIndex& map);
 
 } // namespace trayecto::layout

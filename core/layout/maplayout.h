@@ -110,6 +110,8 @@ struct Grid
     FeelingCurve curve;
 
     double headHeight() const { return phaseHeight + stepHeight; }
+    // From the left of a column to the right of the one before `endColumn`.
+    double spanWidth(int firstColumn, int endColumn) const;
     // The cards of a row whose columns meet [firstColumn, endColumn).
     std::pair<int, int> cardsIn(const RowBox& row, int firstColumn, int endColumn) const;
 };

@@ -100,7 +100,6 @@ class Paginator
             const double least = columnWidth.value_or(kLeastColumn);
             const int perPage = std::max(1, int(std::floor(room / least + 1e-6)));
             const std::vector<int> breaks = splitColumns(columns(), m_phaseStarts, perPage);
-            const double width = columnWidth.value_or(std::min(room / widestPart(breaks), kWidestColumn));
 
             Sheets sheets;
             sheets.pagePt = frame.paperPt;
@@ -109,7 +108,9 @@ class Paginator
             LayoutOptions options;
             options.width = frame.contentWidth();
             options.footWidth = footer(99, 99)->boxWidth() + px(24);
-            options.grid = {width, breaks, 0, m_options.language};
+            options.grid.columnWidths = columnWidth ? std::vector{*columnWidth} : widthsFor(room, breaks);
+            options.grid.breaks = breaks;
+            options.grid.language = m_options.language;
             sheets.map = m_engine.layOut(m_map, options);
             const double tallest = roomForRows(frame, sheets.map);
             if (tallestRow(sheets.map) > tallest) {
@@ -126,6 +127,22 @@ class Paginator
             fill(sheets, frame, breaks);
             return sheets;
         }
+    }
+
+    // Every page is filled, but no page's columns are much wider than another's.
+    std::vector<double> widthsFor(double room, const std::vector<int>& breaks) const
+    {
+        constexpr double kMostWidening = 1.4;
+        const double narrowest = std::min(room / widestPart(breaks), kWidestColumn);
+        std::vector<double> widths;
+        std::vector<int> ends = breaks;
+        ends.push_back(columns());
+        for (const int end : ends) {
+            const int count = end - int(widths.size());
+            const double width = std::min({room / std::max(1, count), narrowest * kMostWidening, kWidestColumn});
+            widths.insert(widths.end(), size_t(std::max(1, count)), width);
+        }
+        return widths;
     }
 
     double widestPart(const std::vector<int>& breaks) const
@@ -196,7 +213,7 @@ class Paginator
             const int to = std::min(endColumn, phase.firstColumn + phase.columnCount);
             if (from >= to)
                 continue;
-            const double width = sheets.map.grid.columns[size_t(from)].width * (to - from);
+            const double width = sheets.map.grid.spanWidth(from, to);
             page.phases.push_back({i, from, to, phaseTitle(phase.title, width, m_engine.breaker())});
         }
         sheets.pages.push_back(std::move(page));

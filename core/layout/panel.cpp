@@ -1,7 +1,9 @@
 #include "layout/panel.h"
 
 #include <QLocale>
-#include <QSet>
+#include <array>
+#include <cmath>
+#include <tuple>
 
 namespace trayecto::layout {
 
@@ -26,59 +28,53 @@ QString say(Language language, const char* source)
 
 struct Gap
 {
-    const Card* touchpoint = nullptr;
+    const TouchpointFacts* touchpoint = nullptr;
     double value = 0;
 };
 
 struct Fix
 {
     const Card* pain = nullptr; // null: a gap that an opportunity answers
-    const Card* touchpoint = nullptr;
-    const Card* opportunity = nullptr;
+    const TouchpointFacts* touchpoint = nullptr;
+    int step = 0;
     double gap = 0;
 
     int severity() const { return pain ? pain->severity : 0; }
 };
 
-double gapOf(const MapIndex& map, const Card& touchpoint)
+// The first of the best few, earlier steps first among equals.
+template <class Entry, class Better> void keepBest(std::vector<Entry>& entries, Better&& better)
 {
-    const model::Feeling* feeling = map.feeling(touchpoint.id);
-    return feeling && feeling->felt && feeling->wanted ? std::max(0.0, *feeling->wanted - *feeling->felt) : 0;
+    const size_t kept = std::min(entries.size(), kEntries);
+    std::stable_sort(entries.begin(), entries.end(), better);
+    entries.resize(kept);
 }
 
-std::vector<Gap> widestGaps(const MapIndex& map)
+std::vector<Gap> widestGaps(const std::vector<TouchpointFacts>& touchpoints)
 {
     std::vector<Gap> gaps;
-    for (const Card* card : map.touchpoints())
-        if (const double gap = gapOf(map, *card); gap > 0)
-            gaps.push_back({card, gap});
-    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.value > b.value; });
-    gaps.resize(std::min(gaps.size(), kEntries));
+    for (const TouchpointFacts& touchpoint : touchpoints)
+        if (const double gap = touchpoint.gap(); gap > 0)
+            gaps.push_back({&touchpoint, gap});
+    keepBest(gaps, [](const Gap& a, const Gap& b) {
+        return a.value != b.value ? a.value > b.value : a.touchpoint->step < b.touchpoint->step;
+    });
     return gaps;
 }
 
 // One entry for a touchpoint: its worst pain point and the first opportunity that answers it.
-std::vector<Fix> fixesFirst(const MapIndex& map)
+std::vector<Fix> fixesFirst(const MapIndex& map, const std::vector<TouchpointFacts>& touchpoints)
 {
     std::vector<Fix> fixes;
-    for (const Card* touchpoint : map.touchpoints()) {
-        Fix fix{nullptr, touchpoint, nullptr, gapOf(map, *touchpoint)};
-        for (const Card* card : map.about(touchpoint->id)) {
-            if (card->kind == CardKind::painPoint && (!fix.pain || card->severity > fix.pain->severity))
-                fix.pain = card;
-            else if (card->kind == CardKind::opportunity && !fix.opportunity)
-                fix.opportunity = card;
-        }
-        if (fix.pain || (fix.opportunity && fix.gap > 0))
-            fixes.push_back(fix);
-    }
+    for (const TouchpointFacts& touchpoint : touchpoints)
+        if (touchpoint.worstPain || (touchpoint.opportunity && touchpoint.gap() > 0))
+            fixes.push_back({touchpoint.worstPain, &touchpoint, touchpoint.step, touchpoint.gap()});
     for (const Card* card : map.cards())
         if (card->kind == CardKind::painPoint && card->about.isNull())
-            fixes.push_back({card, nullptr, nullptr, 0});
-    std::stable_sort(fixes.begin(), fixes.end(), [](const Fix& a, const Fix& b) {
-        return a.severity() != b.severity() ? a.severity() > b.severity() : a.gap > b.gap;
+            fixes.push_back({card, nullptr, map.stepAt(card->step), 0});
+    keepBest(fixes, [](const Fix& a, const Fix& b) {
+        return std::tuple(-a.severity(), -a.gap, a.step) < std::tuple(-b.severity(), -b.gap, b.step);
     });
-    fixes.resize(std::min(fixes.size(), kEntries));
     return fixes;
 }
 
@@ -90,10 +86,10 @@ class PanelBuilder
     {
     }
 
-    PanelBox build(const MapIndex& map, double width)
+    PanelBox build(const MapIndex& map, const std::vector<TouchpointFacts>& touchpoints, double width)
     {
-        const std::vector<Fix> fixes = fixesFirst(map);
-        const std::vector<Gap> gaps = widestGaps(map);
+        const std::vector<Fix> fixes = fixesFirst(map, touchpoints);
+        const std::vector<Gap> gaps = widestGaps(touchpoints);
         if (fixes.empty() && gaps.empty())
             return {};
         const bool both = !fixes.empty() && !gaps.empty();
@@ -143,8 +139,9 @@ class PanelBuilder
         const double reasonX = textX + (width - px(32)) * 0.74;
         int number = 0;
         for (const Fix& fix : fixes) {
-            const QString title = fix.opportunity ? fix.opportunity->title : fix.pain->title;
-            const QString about = fix.touchpoint ? fix.touchpoint->title : stepTitle(map, *fix.pain);
+            const bool isAnswered = fix.touchpoint && fix.touchpoint->opportunity;
+            const QString title = isAnswered ? fix.touchpoint->opportunity->title : fix.pain->title;
+            const QString about = fix.touchpoint ? fix.touchpoint->card->title : map.steps()[size_t(fix.step)]->title;
             const TextPtr badge = m_breaker.block(QString::number(++number), TextStyle::badge);
             double height = add(m_breaker.snugBlock(title, TextStyle::panelItem, titleWidth), textX, y, Ink::text);
             height = std::max(height, add(m_breaker.snugBlock(about, TextStyle::panelReason, reasonX - aboutX - px(16)),
@@ -160,12 +157,6 @@ class PanelBuilder
         return y - kRowGap + px(12);
     }
 
-    static QString stepTitle(const MapIndex& map, const Card& card)
-    {
-        const model::Step* step = map.project().find(card.step);
-        return step ? step->title : QString();
-    }
-
     double gapRows(const std::vector<Gap>& gaps, double x, double width, double top)
     {
         double y = heading(QT_TRANSLATE_NOOP("Sheet", "Largest gap between felt and wanted"), x, width, top);
@@ -176,7 +167,7 @@ class PanelBuilder
         const double line = typeSpec(TextStyle::panelItem).lineHeightPt;
         for (const Gap& gap : gaps) {
             const double height =
-                add(m_breaker.snugBlock(gap.touchpoint->title, TextStyle::value, labelWidth), x, y, Ink::text);
+                add(m_breaker.snugBlock(gap.touchpoint->card->title, TextStyle::value, labelWidth), x, y, Ink::text);
             const QRectF bar(barX, y + line / 2 - px(6), longest * gap.value / widest, px(12));
             m_panel.bars.push_back(bar);
             const TextPtr value =
@@ -200,9 +191,10 @@ int levelOf(double value)
 
 } // namespace
 
-PanelBox layOutPanel(const MapIndex& map, double width, Language language, TextBreaker& breaker)
+PanelBox layOutPanel(const MapIndex& map, const std::vector<TouchpointFacts>& touchpoints, double width,
+                     Language language, TextBreaker& breaker)
 {
-    return PanelBuilder(language, breaker).build(map, width);
+    return PanelBuilder(language, breaker).build(map, touchpoints, width);
 }
 
 LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBreaker& breaker)
@@ -214,26 +206,26 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
         const char* source;
         double value = 0;
     };
-    QSet<int> levels;
+    std::array<bool, 5> levels{};
     bool hasStar = false;
     bool hasPains = false;
     const bool hasFeelingRow = std::any_of(grid.rows.begin(), grid.rows.end(),
                                            [](const RowBox& row) { return row.kind == model::LaneKind::feeling; });
     for (const CardBox& card : grid.cards) {
         if (card.content->felt)
-            levels.insert(levelOf(*card.content->felt));
+            levels[size_t(levelOf(*card.content->felt) + 2)] = true;
         hasStar = hasStar || card.content->momentOfTruth;
         hasPains = hasPains || card.content->painCount;
     }
     std::vector<Entry> entries;
     if (hasFeelingRow)
         for (const FeelingPoint& point : grid.curve.felt.points())
-            levels.insert(levelOf(point.value));
+            levels[size_t(levelOf(point.value) + 2)] = true;
     constexpr std::array kLevels{QT_TRANSLATE_NOOP("Sheet", "very bad"), QT_TRANSLATE_NOOP("Sheet", "bad"),
                                  QT_TRANSLATE_NOOP("Sheet", "neutral"), QT_TRANSLATE_NOOP("Sheet", "good"),
                                  QT_TRANSLATE_NOOP("Sheet", "very good")};
     for (int level = -2; level <= 2; ++level)
-        if (levels.contains(level))
+        if (levels[size_t(level + 2)])
             entries.push_back({Sign::face, kLevels[size_t(level + 2)], double(level)});
     if (hasStar)
         entries.push_back({Sign::star, QT_TRANSLATE_NOOP("Sheet", "moment of truth")});

@@ -20,6 +20,14 @@ constexpr double kSignSize = px(12);
 constexpr double kStarSize = px(13);
 constexpr int kDiscPx = 400;
 
+// A bar with round ends is one line: a rounded rectangle costs a PDF ten times as much.
+void drawBar(QPainter& painter, double x, double top, double bottom, const QColor& color)
+{
+    constexpr double kWidth = layout::metrics::kBarWidth;
+    painter.setPen(QPen(color, kWidth, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(x + kWidth / 2, top + kWidth / 2), QPointF(x + kWidth / 2, bottom - kWidth / 2));
+}
+
 } // namespace
 
 const QImage& ImageStore::image(const QByteArray& bytes)
@@ -115,11 +123,7 @@ void CardPainter::paintTile(const QRectF& rect, const QColor& sign)
     m_painter.setPen(QPen(m_theme.cardBorder, px(1)));
     m_painter.setBrush(m_theme.card);
     m_painter.drawRoundedRect(rect, px(8), px(8));
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(sign);
-    m_painter.drawRoundedRect(
-        QRectF(rect.left(), rect.top() + px(8), layout::metrics::kBarWidth, rect.height() - px(16)), px(1.75),
-        px(1.75));
+    drawBar(m_painter, rect.left(), rect.top() + px(8), rect.bottom() - px(8), sign);
 }
 
 void CardPainter::paintNote(const CardContent& card, const QRectF& rect)
@@ -128,15 +132,11 @@ void CardPainter::paintNote(const CardContent& card, const QRectF& rect)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(isPain ? m_theme.pain : m_theme.opportunity);
     m_painter.drawRoundedRect(rect, px(6), px(6));
-    m_painter.setBrush(isPain ? m_theme.painSign : m_theme.opportunitySign);
-    m_painter.drawRoundedRect(QRectF(rect.topLeft(), QSizeF(layout::metrics::kBarWidth, rect.height())), px(1.75),
-                              px(1.75));
-    if (!isPain || card.severity <= 0)
-        return;
-    for (int step = 0; step < 3; ++step) {
-        m_painter.setBrush(step < card.severity ? m_theme.painSign : m_theme.painSignOff);
-        const double y = rect.top() + px(23 - 8 * step);
-        m_painter.drawRoundedRect(QRectF(rect.right() - px(7.5), y, px(3.5), px(6)), px(1), px(1));
+    drawBar(m_painter, rect.left(), rect.top(), rect.bottom(), isPain ? m_theme.painSign : m_theme.opportunitySign);
+    for (int step = 0; step < 3 && card.severity > 0; ++step) {
+        const double top = rect.top() + px(23 - 8 * step);
+        drawBar(m_painter, rect.right() - px(7.5), top, top + px(6),
+                step < card.severity ? m_theme.painSign : m_theme.painSignOff);
     }
 }
 

@@ -16,10 +16,9 @@ void drawFace(QPainter& painter, const QPointF& center, double radius, double va
     painter.setBrush(theme.feelingColor(value));
     painter.drawEllipse(center, r, r);
 
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.faceFeatures);
+    painter.setPen(QPen(theme.faceFeatures, r * 0.24, Qt::SolidLine, Qt::RoundCap));
     for (const double side : {-0.35, 0.35})
-        painter.drawEllipse(center + QPointF(side * r, -0.22 * r), 0.12 * r, 0.12 * r);
+        painter.drawLine(center + QPointF(side * r, -0.25 * r), center + QPointF(side * r, -0.19 * r));
 
     const double v = std::clamp(value, -2.0, 2.0);
     const double corners = (0.32 - 0.09 * v) * r;

@@ -96,8 +96,7 @@ double MapPainter::gridRight(const Page& page) const
     const Grid& grid = m_sheets.map.grid;
     if (page.endColumn <= page.firstColumn)
         return m_sheets.contentWidth;
-    const layout::ColumnBox& last = grid.columns[size_t(page.endColumn) - 1];
-    return last.x + last.width + shift(page);
+    return grid.laneWidth + grid.spanWidth(page.firstColumn, page.endColumn);
 }
 
 const QColor& MapPainter::groundOf(const RowBox& row) const
@@ -147,7 +146,7 @@ void MapPainter::paintPhases(const Page& page)
     for (const layout::PhasePart& part : page.phases) {
         const layout::PhaseBox& phase = grid.phases[size_t(part.phase)];
         const double left = grid.columns[size_t(part.firstColumn)].x + dx;
-        const double right = left + grid.columns[size_t(part.firstColumn)].width * (part.endColumn - part.firstColumn);
+        const double right = left + grid.spanWidth(part.firstColumn, part.endColumn);
         const QRectF rect(left + kChevronInset, page.headY, right - left - 2 * kChevronInset, grid.phaseHeight);
         const Fill fill = m_theme.phase(toColor(phase.color));
         m_painter.setPen(Qt::NoPen);

@@ -9,11 +9,11 @@ namespace {
 
 FeelingCurve curveOf(const std::vector<StepFeeling>& steps)
 {
-    std::vector<double> centers;
+    std::vector<ColumnSlot> columns;
     for (size_t i = 0; i < steps.size(); ++i)
-        centers.push_back(50 + 100.0 * double(i));
+        columns.push_back({100.0 * double(i), 100});
     TextBreaker breaker;
-    return layOutCurve(steps, centers, 100, QLocale::c(), breaker);
+    return layOutCurve(steps, columns, QLocale::c(), breaker);
 }
 
 TEST(Curve, GoesThroughWhatWasSaidAndNeverBeyond)

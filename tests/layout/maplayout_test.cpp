@@ -85,7 +85,7 @@ TEST_P(EveryScript, NothingLiesOutsideItsBoxOrOverItsNeighbour)
         const model::MapIndex index(made.project, made.map);
         LayoutEngine engine;
         LayoutOptions options;
-        options.grid.columnWidth = seed % 2 ? metrics::kColumnWidth : px(132);
+        options.grid.columnWidths = {seed % 2 ? metrics::kColumnWidth : px(132)};
         options.width = px(seed * 300.0 + 400);
         const MapLayout map = engine.layOut(index, options);
 
