@@ -81,12 +81,15 @@ class LabelPlacer
         for (const QPointF& center : centers) {
             QRectF rect(center - QPointF(size.width() / 2, size.height() / 2), size);
             rect.moveLeft(std::clamp(rect.left(), left, std::max(left, right - rect.width())));
-            const double cost = costOf(rect) + order;
+            const double covered = costOf(rect);
+            const double cost = covered + order;
             order += 0.7;
             if (chosen.isNull() || cost < best) {
                 best = cost;
                 chosen = rect;
             }
+            if (covered == 0)
+                break;
         }
         m_taken.push_back(chosen);
         label.at = chosen.topLeft();

@@ -27,6 +27,8 @@ struct StepFeeling
     std::optional<double> wanted;
     std::optional<double> expected;
     QString emotion; // of the touchpoint that says it strongest
+
+    bool operator==(const StepFeeling&) const = default;
 };
 
 // A text on the curve, placed where it covers neither a curve nor a face nor another text.
@@ -79,6 +81,7 @@ struct ColumnSlot
     double width = 0;
 
     double center() const { return x + width / 2; }
+    bool operator==(const ColumnSlot&) const = default;
 };
 
 // Pre: as many columns as steps.

@@ -86,11 +86,7 @@ Grid GridBuilder::build(const MapIndex& map, const std::vector<TouchpointFacts>&
     grid.cards.reserve(map.cards().size());
     m_next.reserve(map.cards().size());
     layOutHead(grid, map, options);
-    std::vector<ColumnSlot> slots;
-    for (const ColumnBox& column : grid.columns)
-        slots.push_back({column.x, column.width});
-    grid.curve =
-        layOutCurve(stepFeelings(touchpoints, slots.size()), slots, base::localeOf(options.language), m_breaker);
+    layOutFeelings(grid, stepFeelings(touchpoints, grid.columns.size()));
     for (int lane = 0; lane < int(map.lanes().size()); ++lane)
         if (map.lanes()[size_t(lane)]->visible)
             layOutRow(grid, map, lane, options);
@@ -106,8 +102,10 @@ void GridBuilder::beginRound(const MapIndex& map, const GridOptions& options)
     const bool same = m_language == options.language && m_persona == persona &&
                       m_channels == project.rows<model::Channel>() && m_personas == project.rows<model::Persona>() &&
                       m_images == project.rows<model::Image>();
-    if (!same)
+    if (!same) {
         m_kept.clear();
+        m_curve = {};
+    }
     m_language = options.language;
     m_persona = persona;
     m_channels = project.rows<model::Channel>();
@@ -150,7 +148,21 @@ void GridBuilder::layOutHead(Grid& grid, const MapIndex& map, const GridOptions&
     grid.width = x;
 }
 
-const GridBuilder::Kept* GridBuilder::keptOf(const Card& card)
+void GridBuilder::layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings)
+{
+    std::vector<ColumnSlot> slots;
+    slots.reserve(grid.columns.size());
+    for (const ColumnBox& column : grid.columns)
+        slots.push_back({column.x, column.width});
+    if (feelings != m_feelings || slots != m_slots || m_curve.height == 0) {
+        m_curve = layOutCurve(feelings, slots, base::localeOf(m_language), m_breaker);
+        m_feelings = std::move(feelings);
+        m_slots = std::move(slots);
+    }
+    grid.curve = m_curve;
+}
+
+GridBuilder::Kept* GridBuilder::keptOf(const Card& card)
 {
     if (m_nextKept < m_kept.size() && m_kept[m_nextKept].card.id == card.id)
         return &m_kept[m_nextKept++];
@@ -168,32 +180,30 @@ const GridBuilder::Kept* GridBuilder::keptOf(const Card& card)
 
 CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width)
 {
-    Kept now{card, std::nullopt, 0, width, nullptr};
+    std::optional<double> felt;
+    int pains = 0;
     if (card.kind == model::CardKind::touchpoint) {
         const auto facts = std::find_if(m_touchpoints->begin() + qsizetype(m_nextTouchpoint), m_touchpoints->end(),
                                         [&](const TouchpointFacts& one) { return one.card == &card; });
         if (facts != m_touchpoints->end()) {
             m_nextTouchpoint = size_t(facts - m_touchpoints->begin()) + 1;
-            now.felt = facts->felt();
-            now.pains = facts->pains;
+            felt = facts->felt();
+            pains = facts->pains;
         }
     }
-    const Kept* kept = keptOf(card);
-    if (kept && kept->width == width && kept->felt == now.felt && kept->pains == now.pains &&
-        looksLike(kept->card, card)) {
-        now.content = kept->content;
-    } else {
-        const model::Project& project = map.project();
-        CardInput input{
-            &card,     project.find(card.channel), nullptr, project.find(card.image), {}, now.felt, now.pains, width,
-            m_language};
-        if (card.person != m_persona)
-            input.person = project.find(card.person);
-        if (input.image)
-            input.imageBytes = project.blobs.value(input.image->sha256);
-        now.content = layOutCard(input, m_breaker);
+    Kept* kept = keptOf(card);
+    if (kept && kept->width == width && kept->felt == felt && kept->pains == pains && looksLike(kept->card, card)) {
+        m_next.push_back(std::move(*kept));
+        return m_next.back().content;
     }
-    m_next.push_back(std::move(now));
+    const model::Project& project = map.project();
+    CardInput input{&card,     project.find(card.channel), nullptr, project.find(card.image), {}, felt, pains, width,
+                    m_language};
+    if (card.person != m_persona)
+        input.person = project.find(card.person);
+    if (input.image)
+        input.imageBytes = project.blobs.value(input.image->sha256);
+    m_next.push_back({card, felt, pains, width, layOutCard(input, m_breaker)});
     return m_next.back().content;
 }
 

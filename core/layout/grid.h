@@ -44,7 +44,8 @@ class GridBuilder
     void layOutRow(Grid& grid, const model::MapIndex& map, int lane, const GridOptions& options);
     void stack(Grid& grid, RowBox row, std::vector<CardBox> cards, const GridOptions& options);
     CardPtr content(const model::MapIndex& map, const model::Card& card, double width);
-    const Kept* keptOf(const model::Card& card);
+    void layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings);
+    Kept* keptOf(const model::Card& card);
     void beginRound(const model::MapIndex& map, const GridOptions& options);
 
     TextBreaker& m_breaker;
@@ -54,6 +55,9 @@ class GridBuilder
     QHash<Id<model::Card>, size_t> m_placeOfKept; // filled where the order has changed
     const std::vector<TouchpointFacts>* m_touchpoints = nullptr;
     size_t m_nextTouchpoint = 0;
+    std::vector<StepFeeling> m_feelings; // what m_curve was laid out from
+    std::vector<ColumnSlot> m_slots;
+    FeelingCurve m_curve;
     base::Language m_language = base::Language::en;
     // What cards show of other rows; if these change nothing is kept. Copies share their rows.
     model::Table<model::Channel> m_channels;

@@ -1,6 +1,6 @@
 #include "layout/pages.h"
 
-#include "layout/columnsplit.h"
+#include "layout/pagesplit.h"
 
 #include <QLocale>
 #include <QPageSize>
@@ -182,21 +182,49 @@ class Paginator
         starts.insert(starts.end(), breaks.begin(), breaks.end());
         for (size_t part = 0; part < starts.size(); ++part) {
             const int end = part + 1 < starts.size() ? starts[part + 1] : columns();
-            addPage(sheets, starts[part], end);
-            double y = sheets.pages.back().headY + map.grid.headHeight();
-            for (int row = 0; row < int(map.grid.rows.size()); ++row) {
-                const RowBox& box = map.grid.rows[size_t(row)];
-                const bool started = !sheets.pages.back().bands.empty() || sheets.pages.back().isFirst;
-                if (started && y + box.height + box.lineHeight > foot) {
-                    addPage(sheets, starts[part], end);
-                    y = sheets.pages.back().headY + map.grid.headHeight();
-                }
-                sheets.pages.back().bands.push_back({row, y});
-                y += box.height + box.lineHeight;
-            }
+            fillPart(sheets, starts[part], end, foot, part + 1 == starts.size());
         }
-        placePanel(sheets, foot);
         placeFeet(sheets, legendTop(frame, map));
+    }
+
+    // The pages of one range of columns, downwards; the last range ends with the panel.
+    void fillPart(Sheets& sheets, int firstColumn, int endColumn, double foot, bool isLast)
+    {
+        const MapLayout& map = sheets.map;
+        addPage(sheets, firstColumn, endColumn);
+        std::vector<double> heights;
+        for (const RowBox& row : map.grid.rows)
+            heights.push_back(row.height + row.lineHeight);
+        const bool hasPanel = isLast && !map.panel.isEmpty();
+        if (hasPanel)
+            heights.push_back(kPanelGap + map.panel.size.height());
+        const double head = map.grid.headHeight();
+        const std::vector<int> pageOf =
+            splitRows(heights, {sheets.pages.back().headY + head, map.shortHeader.height + head, foot,
+                                sheets.pages.back().isFirst});
+        double y = sheets.pages.back().headY + head;
+        int current = 0;
+        for (size_t i = 0; i < heights.size(); ++i) {
+            const bool isPanel = i == map.grid.rows.size();
+            if (pageOf[i] > current) {
+                if (sheets.pages.back().bands.empty())
+                    leaveToHeader(sheets.pages.back());
+                addPage(sheets, firstColumn, isPanel ? firstColumn : endColumn);
+                y = sheets.pages.back().headY + (isPanel ? -kPanelGap : head);
+                current = pageOf[i];
+            }
+            if (isPanel)
+                sheets.pages.back().panelY = y + kPanelGap;
+            else
+                sheets.pages.back().bands.push_back({int(i), y});
+            y += heights[i];
+        }
+    }
+
+    static void leaveToHeader(Page& page)
+    {
+        page.phases.clear();
+        page.endColumn = page.firstColumn;
     }
 
     void addPage(Sheets& sheets, int firstColumn, int endColumn)
@@ -227,20 +255,6 @@ class Paginator
             return page.headY + sheets.map.grid.headHeight();
         const RowBox& last = sheets.map.grid.rows[size_t(page.bands.back().row)];
         return page.bands.back().y + last.height + last.lineHeight;
-    }
-
-    static void placePanel(Sheets& sheets, double foot)
-    {
-        if (sheets.map.panel.isEmpty())
-            return;
-        double y = contentFoot(sheets, sheets.pages.back()) + kPanelGap;
-        if (y + sheets.map.panel.size.height() > foot) {
-            Page page;
-            page.headY = sheets.map.shortHeader.height;
-            y = page.headY;
-            sheets.pages.push_back(std::move(page));
-        }
-        sheets.pages.back().panelY = y;
     }
 
     void placeFeet(Sheets& sheets, double legendY)

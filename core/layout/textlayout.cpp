@@ -1,6 +1,8 @@
 #include "layout/textlayout.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QPainterPath>
 #include <QRawFont>
 #include <QTextOption>
 
@@ -131,7 +133,9 @@ TextPtr TextBreaker::broken(const Key& key)
     block->m_style = TextStyle(key.style);
     const Align align = Align(key.align);
     const double boxUnits = key.widthUnits == kNoWidth ? kUnlimitedUnits : key.widthUnits;
-    if (!key.text.isEmpty() && (!isPlain(key.text) || !breakAtSpaces(*block, boxUnits, align)))
+    if (!isPlain(key.text))
+        block->m_text = drawable(key.text);
+    if (!key.text.isEmpty() && (!isPlain(block->m_text) || !breakAtSpaces(*block, boxUnits, align)))
         breakByRules(*block, boxUnits, align);
     for (const TextLine& line : block->m_lines)
         block->m_width = std::max(block->m_width, line.width);
@@ -246,6 +250,47 @@ TextBreaker::Face& TextBreaker::face(TextStyle style)
     if (!slot)
         slot = std::make_unique<Face>(style);
     return *slot;
+}
+
+// Without the signs that would stay blank, and without the spaces that stood around them.
+QString TextBreaker::drawable(const QString& text)
+{
+    constexpr char32_t kJoiner = 0x200D;
+    constexpr char32_t kPictureStyle = 0xFE0F;
+    QString kept;
+    bool skipped = false;
+    for (const char32_t c : text.toUcs4()) {
+        const bool isSign = QChar::category(c) == QChar::Symbol_Other || QChar::category(c) == QChar::Symbol_Modifier;
+        const bool isTail = skipped && (c == kJoiner || c == kPictureStyle);
+        if (isTail || (isSign && !hasOutline(c))) {
+            skipped = true;
+            continue;
+        }
+        if (skipped && c == U' ' && (kept.isEmpty() || kept.endsWith(u' ')))
+            continue;
+        skipped = false;
+        kept += QString::fromUcs4(&c, 1);
+    }
+    if (kept.size() != text.size() && kept.endsWith(u' '))
+        kept.chop(1);
+    return kept.isEmpty() ? text : kept;
+}
+
+bool TextBreaker::hasOutline(char32_t sign)
+{
+    if (const auto known = m_outlines.constFind(sign); known != m_outlines.cend())
+        return *known;
+    QTextLayout layout(QString::fromUcs4(&sign, 1), fontOf(TextStyle::cardText));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    bool found = false;
+    for (const QGlyphRun& run : layout.glyphRuns()) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        found = !glyphs.isEmpty() && glyphs.front() != 0 && !run.rawFont().pathForGlyph(glyphs.front()).isEmpty();
+    }
+    m_outlines.insert(sign, found);
+    return found;
 }
 
 bool TextBreaker::isPlain(QStringView text)

@@ -2,6 +2,8 @@
 //
 // A text wraps between words; a word wider than its box, and scripts written without spaces, break inside. Paragraphs
 // that begin right to left stand at the right of their box. Nothing is ever cut: the block grows in height.
+// Emoji are the exception: colour fonts are pictures, which a PDF shows as nothing, and without one they are empty
+// boxes. Where no font has an outline for them they are left out.
 #pragma once
 
 #include "layout/textstyle.h"
@@ -100,10 +102,13 @@ class TextBreaker
     double wordWidth(Face& face, QStringView word);
     Face& face(TextStyle style);
     bool isPlain(QStringView text);
+    QString drawable(const QString& text);
+    bool hasOutline(char32_t sign);
 
     std::vector<std::unique_ptr<Face>> m_faces;
     std::vector<bool> m_plain; // by code unit: drawn by Inter, left to right, each unit for itself
     QHash<Key, TextPtr> m_blocks;
+    QHash<char32_t, bool> m_outlines; // of signs: whether a font can draw them as curves
 };
 
 } // namespace trayecto::layout

@@ -1,6 +1,6 @@
 #include "layout/pages.h"
 
-#include "layout/columnsplit.h"
+#include "layout/pagesplit.h"
 #include "support/madeupmap.h"
 
 #include <QMap>
@@ -129,6 +129,14 @@ TEST(ColumnSplit, FewestPagesOfEvenWidthBetweenPhases)
     EXPECT_EQ(splitColumns(10, {0, 1}, 4), std::vector<int>({4, 7})) << "a phase of 9 is divided evenly";
     EXPECT_EQ(splitColumns(0, {}, 4), std::vector<int>());
     EXPECT_EQ(splitColumns(3, {0}, 1), std::vector<int>({1, 2}));
+}
+
+TEST(RowSplit, FewestPagesEvenlyFilled)
+{
+    EXPECT_EQ(splitRows({10, 10, 10, 10}, {20, 5, 100, false}), std::vector<int>({0, 0, 0, 0}));
+    EXPECT_EQ(splitRows({30, 30, 30, 30}, {10, 10, 100, false}), std::vector<int>({0, 0, 1, 1})) << "not three and one";
+    EXPECT_EQ(splitRows({90, 90}, {20, 5, 100, true}), std::vector<int>({1, 2})) << "a large header has its own page";
+    EXPECT_EQ(splitRows({}, {20, 5, 100, false}), std::vector<int>());
 }
 
 } // namespace

@@ -123,6 +123,18 @@ TEST_F(TextBreaking, TheSameTextIsBrokenOnce)
     EXPECT_NE(breaker.block(text, TextStyle::step, 60), breaker.block(text, TextStyle::step, 61));
 }
 
+// Whether an emoji has an outline depends on the machine's fonts; a box or a hole in the text it never is.
+TEST_F(TextBreaking, ASignThatNoFontCanDrawIsLeftOut)
+{
+    const QString emoji = QString::fromUtf8("\U0001F510");
+    const TextPtr made = block(QStringLiteral("Sign %1 in %1").arg(emoji), 300);
+    EXPECT_TRUE(made->text() == QStringLiteral("Sign in") ||
+                made->text() == QStringLiteral("Sign %1 in %1").arg(emoji));
+    for (const QGlyphRun& run : made->shaped().glyphRuns())
+        EXPECT_FALSE(run.glyphIndexes().contains(0));
+    EXPECT_EQ(block(QStringLiteral("25 °C ✓ © 2026"), 300)->text(), QStringLiteral("25 °C ✓ © 2026"));
+}
+
 // Fallback fonts have ligatures whose letters a PDF reader cannot find again.
 TEST_F(TextBreaking, NoFontJoinsLettersIntoALigature)
 {

@@ -1,4 +1,4 @@
-#include "layout/columnsplit.h"
+#include "layout/pagesplit.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -51,6 +51,34 @@ std::vector<int> splitColumns(int columns, const std::vector<int>& phaseStarts, 
         std::vector<int> breaks = cut(limit);
         if (breaks.size() <= fewest.size())
             return breaks;
+    }
+    return fewest;
+}
+
+std::vector<int> splitRows(const std::vector<double>& heights, const RowRoom& room)
+{
+    const auto filled = [&](double limit) {
+        std::vector<int> pages;
+        int page = 0;
+        double y = room.firstTop;
+        bool isEmpty = true;
+        for (const double height : heights) {
+            const bool mayLeave = !isEmpty || (page == 0 && room.firstMayStayEmpty);
+            if (mayLeave && y + height > (isEmpty ? room.foot : limit)) {
+                ++page;
+                y = room.top;
+            }
+            pages.push_back(page);
+            y += height;
+            isEmpty = false;
+        }
+        return pages;
+    };
+    std::vector<int> fewest = filled(room.foot);
+    for (double share = 0.5; share < 1 && !fewest.empty(); share += 0.05) {
+        std::vector<int> even = filled(room.foot * share);
+        if (even.back() == fewest.back())
+            return even;
     }
     return fewest;
 }
