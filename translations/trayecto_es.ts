@@ -615,6 +615,14 @@
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
+    <message>
+        <source>Untitled map</source>
+        <translation>Mapa sin título</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a title may be; it was cut.</source>
+        <translation>«%1» supera la longitud de un título; se ha recortado.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

@@ -30,6 +30,7 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Import", "Mermaid cannot read the score of “%1”; it was read as %2."),
     QT_TRANSLATE_NOOP("Import", "The score %2 of “%1” is not from 1 to 5; the nearest emotion was taken."),
     QT_TRANSLATE_NOOP("Import", "“%1” goes on behind its people; left out: “%2”."),
+    QT_TRANSLATE_NOOP("Import", "“%1” is longer than a title may be; it was cut."),
     QT_TRANSLATE_NOOP("Import", "No } ends the description; it was read to the end of the text."),
     QT_TRANSLATE_NOOP("Import", "There are more warnings, which are not listed."),
 };

@@ -29,6 +29,7 @@ enum class WarningCode {
     scoreRecovered,    // Mermaid itself reads none; text: the task's name, detail: the score
     scoreOutOfRange,   // kept as written; text: the task's name, detail: the score
     textDropped,       // Mermaid ignores it too; text: the task's name, detail: what was dropped
+    titleCut,          // longer than titles may be; text: what is left of it
     descriptionOpen,   // `accDescr {` without `}`
     warningsCut,       // there are more than are listed
 };
