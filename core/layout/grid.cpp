@@ -84,13 +84,15 @@ Grid GridBuilder::build(const MapIndex& map, const std::vector<TouchpointFacts>&
     Grid grid;
     grid.laneWidth = kLaneWidth;
     grid.cards.reserve(map.cards().size());
-    m_next.reserve(map.cards().size());
+    m_kept.reserve(map.cards().size());
     layOutHead(grid, map, options);
     layOutFeelings(grid, stepFeelings(touchpoints, grid.columns.size()));
     for (int lane = 0; lane < int(map.lanes().size()); ++lane)
         if (map.lanes()[size_t(lane)]->visible)
             layOutRow(grid, map, lane, options);
-    m_kept = std::move(m_next);
+    if (!m_isReordered)
+        m_kept.resize(m_place);
+    m_rest.clear();
     m_touchpoints = nullptr;
     return grid;
 }
@@ -111,9 +113,8 @@ void GridBuilder::beginRound(const MapIndex& map, const GridOptions& options)
     m_channels = project.rows<model::Channel>();
     m_personas = project.rows<model::Persona>();
     m_images = project.rows<model::Image>();
-    m_next.clear();
-    m_nextKept = 0;
-    m_placeOfKept.clear();
+    m_place = 0;
+    m_isReordered = false;
 }
 
 void GridBuilder::layOutHead(Grid& grid, const MapIndex& map, const GridOptions& options)
@@ -162,20 +163,19 @@ void GridBuilder::layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings)
     grid.curve = m_curve;
 }
 
-GridBuilder::Kept* GridBuilder::keptOf(const Card& card)
+// The card's place in m_kept. As long as the order is that of the layout before, nothing is moved or looked up.
+GridBuilder::Kept& GridBuilder::keptOf(const Card& card)
 {
-    if (m_nextKept < m_kept.size() && m_kept[m_nextKept].card.id == card.id)
-        return &m_kept[m_nextKept++];
-    if (m_placeOfKept.isEmpty()) {
-        m_placeOfKept.reserve(qsizetype(m_kept.size()));
-        for (size_t i = 0; i < m_kept.size(); ++i)
-            m_placeOfKept.insert(m_kept[i].card.id, i);
+    if (!m_isReordered && m_place < m_kept.size() && m_kept[m_place].card.id == card.id)
+        return m_kept[m_place++];
+    if (!m_isReordered) {
+        m_isReordered = true;
+        for (size_t i = m_place; i < m_kept.size(); ++i)
+            m_rest.insert(m_kept[i].card.id, std::move(m_kept[i]));
+        m_kept.resize(m_place);
     }
-    const auto found = m_placeOfKept.constFind(card.id);
-    if (found == m_placeOfKept.cend())
-        return nullptr;
-    m_nextKept = *found + 1;
-    return &m_kept[*found];
+    m_kept.push_back(m_rest.take(card.id));
+    return m_kept.back();
 }
 
 CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width)
@@ -191,11 +191,9 @@ CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width
             pains = facts->pains;
         }
     }
-    Kept* kept = keptOf(card);
-    if (kept && kept->width == width && kept->felt == felt && kept->pains == pains && looksLike(kept->card, card)) {
-        m_next.push_back(std::move(*kept));
-        return m_next.back().content;
-    }
+    Kept& kept = keptOf(card);
+    if (kept.content && kept.width == width && kept.felt == felt && kept.pains == pains && looksLike(kept.card, card))
+        return kept.content;
     const model::Project& project = map.project();
     CardInput input{&card,     project.find(card.channel), nullptr, project.find(card.image), {}, felt, pains, width,
                     m_language};
@@ -203,8 +201,8 @@ CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width
         input.person = project.find(card.person);
     if (input.image)
         input.imageBytes = project.blobs.value(input.image->sha256);
-    m_next.push_back({card, felt, pains, width, layOutCard(input, m_breaker)});
-    return m_next.back().content;
+    kept = {card, felt, pains, width, layOutCard(input, m_breaker)};
+    return kept.content;
 }
 
 void GridBuilder::layOutRow(Grid& grid, const MapIndex& map, int lane, const GridOptions& options)

@@ -45,14 +45,14 @@ class GridBuilder
     void stack(Grid& grid, RowBox row, std::vector<CardBox> cards, const GridOptions& options);
     CardPtr content(const model::MapIndex& map, const model::Card& card, double width);
     void layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings);
-    Kept* keptOf(const model::Card& card);
+    Kept& keptOf(const model::Card& card);
     void beginRound(const model::MapIndex& map, const GridOptions& options);
 
     TextBreaker& m_breaker;
-    std::vector<Kept> m_kept; // of the layout before
-    std::vector<Kept> m_next; // of this one
-    size_t m_nextKept = 0;
-    QHash<Id<model::Card>, size_t> m_placeOfKept; // filled where the order has changed
+    std::vector<Kept> m_kept; // up to m_place of this layout, from there on of the one before
+    size_t m_place = 0;
+    bool m_isReordered = false; // since then m_kept is of this layout, and what is left of the one before in m_rest
+    QHash<Id<model::Card>, Kept> m_rest;
     const std::vector<TouchpointFacts>* m_touchpoints = nullptr;
     size_t m_nextTouchpoint = 0;
     std::vector<StepFeeling> m_feelings; // what m_curve was laid out from

@@ -112,7 +112,8 @@ struct Grid
     double headHeight() const { return phaseHeight + stepHeight; }
     // From the left of a column to the right of the one before `endColumn`.
     double spanWidth(int firstColumn, int endColumn) const;
-    // The cards of a row whose columns meet [firstColumn, endColumn).
+    // The cards of a row whose columns meet [firstColumn, endColumn), as indexes; between them may be some that end
+    // before it.
     std::pair<int, int> cardsIn(const RowBox& row, int firstColumn, int endColumn) const;
 };
 

@@ -42,39 +42,39 @@ struct Fix
     int severity() const { return pain ? pain->severity : 0; }
 };
 
-// The first of the best few, earlier steps first among equals.
-template <class Entry, class Better> void keepBest(std::vector<Entry>& entries, Better&& better)
+// Puts an entry among the best few; of equals the one that came first stays before.
+template <class Entry, class Better> void keepBest(std::vector<Entry>& best, const Entry& entry, Better&& better)
 {
-    const size_t kept = std::min(entries.size(), kEntries);
-    std::stable_sort(entries.begin(), entries.end(), better);
-    entries.resize(kept);
+    best.insert(std::upper_bound(best.begin(), best.end(), entry, better), entry);
+    if (best.size() > kEntries)
+        best.pop_back();
 }
 
 std::vector<Gap> widestGaps(const std::vector<TouchpointFacts>& touchpoints)
 {
+    const auto wider = [](const Gap& a, const Gap& b) {
+        return a.value != b.value ? a.value > b.value : a.touchpoint->step < b.touchpoint->step;
+    };
     std::vector<Gap> gaps;
     for (const TouchpointFacts& touchpoint : touchpoints)
         if (const double gap = touchpoint.gap(); gap > 0)
-            gaps.push_back({&touchpoint, gap});
-    keepBest(gaps, [](const Gap& a, const Gap& b) {
-        return a.value != b.value ? a.value > b.value : a.touchpoint->step < b.touchpoint->step;
-    });
+            keepBest(gaps, {&touchpoint, gap}, wider);
     return gaps;
 }
 
 // One entry for a touchpoint: its worst pain point and the first opportunity that answers it.
 std::vector<Fix> fixesFirst(const MapIndex& map, const std::vector<TouchpointFacts>& touchpoints)
 {
+    const auto worse = [](const Fix& a, const Fix& b) {
+        return std::tuple(-a.severity(), -a.gap, a.step) < std::tuple(-b.severity(), -b.gap, b.step);
+    };
     std::vector<Fix> fixes;
     for (const TouchpointFacts& touchpoint : touchpoints)
         if (touchpoint.worstPain || (touchpoint.opportunity && touchpoint.gap() > 0))
-            fixes.push_back({touchpoint.worstPain, &touchpoint, touchpoint.step, touchpoint.gap()});
+            keepBest(fixes, {touchpoint.worstPain, &touchpoint, touchpoint.step, touchpoint.gap()}, worse);
     for (const Card* card : map.cards())
         if (card->kind == CardKind::painPoint && card->about.isNull())
-            fixes.push_back({card, nullptr, map.stepAt(card->step), 0});
-    keepBest(fixes, [](const Fix& a, const Fix& b) {
-        return std::tuple(-a.severity(), -a.gap, a.step) < std::tuple(-b.severity(), -b.gap, b.step);
-    });
+            keepBest(fixes, {card, nullptr, map.stepAt(card->step), 0}, worse);
     return fixes;
 }
 

@@ -20,6 +20,12 @@ constexpr double kSignSize = px(12);
 constexpr double kStarSize = px(13);
 constexpr int kDiscPx = 400;
 
+bool hasGround(const CardContent& card)
+{
+    return card.kind == CardKind::touchpoint || card.kind == CardKind::painPoint ||
+           card.kind == CardKind::opportunity || card.image;
+}
+
 // A bar with round ends is one line: a rounded rectangle costs a PDF ten times as much.
 void drawBar(QPainter& painter, double x, double top, double bottom, const QColor& color)
 {
@@ -83,79 +89,113 @@ QColor inkColor(Ink ink, double feeling, const Theme& theme, const QColor& groun
     return theme.text;
 }
 
-void CardPainter::paint(const CardContent& card, const QRectF& rect, const QColor& phase, const QColor& ground)
+void CardPainter::paint(const std::vector<PlacedCard>& cards, const QColor& ground)
 {
-    QColor iconColor = m_theme.textSecondary;
-    if (card.kind == CardKind::touchpoint) {
-        iconColor = m_theme.phaseSign(phase, m_theme.card);
-        paintTile(rect, iconColor);
-    } else if (card.kind == CardKind::painPoint || card.kind == CardKind::opportunity) {
-        paintNote(card, rect);
-    } else if (card.kind == CardKind::channelUse) {
-        iconColor = m_theme.phaseSign(phase, ground);
+    paintGrounds(cards);
+    paintBars(cards);
+    paintIcons(cards, ground);
+    paintSigns(cards);
+    for (const PlacedCard& placed : cards) {
+        if (placed.card->image)
+            paintImage(*placed.card->image, placed.rect.topLeft());
+        for (const layout::PlacedText& text : placed.card->texts)
+            m_texts.add(text.block, placed.rect.topLeft() + text.at, inkColor(text.ink, text.feeling, m_theme, ground));
     }
-    if (!card.icon.isEmpty())
-        drawIcon(m_painter, card.icon, card.iconRect.translated(rect.topLeft()), iconColor);
-    if (card.image)
-        paintImage(*card.image, rect.topLeft());
-    if (card.hasSigns)
-        paintSigns(card, rect);
-    for (const layout::PlacedText& text : card.texts)
-        m_texts.add(text.block, rect.topLeft() + text.at, inkColor(text.ink, text.feeling, m_theme, ground));
 }
 
-void CardPainter::paintReach(const CardContent& card, const QRectF& rect)
+void CardPainter::paintGrounds(const std::vector<PlacedCard>& cards)
 {
-    const bool hasGround = card.kind == CardKind::touchpoint || card.kind == CardKind::painPoint ||
-                           card.kind == CardKind::opportunity || card.image;
-    if (hasGround)
-        return;
+    const auto fill = [&](const QColor& color, double radius, auto&& wanted, auto&& place) {
+        m_painter.setBrush(color);
+        for (const PlacedCard& placed : cards)
+            if (wanted(placed))
+                m_painter.drawRoundedRect(place(placed.rect), radius, radius);
+    };
+    const auto ofKind = [](CardKind kind) { return [kind](const PlacedCard& one) { return one.card->kind == kind; }; };
+    const auto there = [](const QRectF& rect) { return rect; };
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.reach);
-    m_painter.drawRoundedRect(rect.adjusted(-px(3), -px(2.6), px(2), px(2.6)), px(4), px(4));
-}
-
-void CardPainter::paintTile(const QRectF& rect, const QColor& sign)
-{
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.cardShadow);
-    m_painter.drawRoundedRect(rect.translated(px(0.8), px(1.6)), px(8), px(8));
+    // Plain text that reaches over several steps would otherwise not be seen to.
+    fill(
+        m_theme.reach, px(4), [](const PlacedCard& one) { return one.reachesOver && !hasGround(*one.card); },
+        [](const QRectF& rect) { return rect.adjusted(-px(3), -px(2.6), px(2), px(2.6)); });
+    fill(m_theme.pain, px(6), ofKind(CardKind::painPoint), there);
+    fill(m_theme.opportunity, px(6), ofKind(CardKind::opportunity), there);
+    fill(m_theme.cardShadow, px(8), ofKind(CardKind::touchpoint),
+         [](const QRectF& rect) { return rect.translated(px(0.8), px(1.6)); });
     m_painter.setPen(QPen(m_theme.cardBorder, px(1)));
-    m_painter.setBrush(m_theme.card);
-    m_painter.drawRoundedRect(rect, px(8), px(8));
-    drawBar(m_painter, rect.left(), rect.top() + px(8), rect.bottom() - px(8), sign);
+    fill(m_theme.card, px(8), ofKind(CardKind::touchpoint), there);
 }
 
-void CardPainter::paintNote(const CardContent& card, const QRectF& rect)
+void CardPainter::paintBars(const std::vector<PlacedCard>& cards)
 {
-    const bool isPain = card.kind == CardKind::painPoint;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(isPain ? m_theme.pain : m_theme.opportunity);
-    m_painter.drawRoundedRect(rect, px(6), px(6));
-    drawBar(m_painter, rect.left(), rect.top(), rect.bottom(), isPain ? m_theme.painSign : m_theme.opportunitySign);
-    for (int step = 0; step < 3 && card.severity > 0; ++step) {
-        const double top = rect.top() + px(23 - 8 * step);
-        drawBar(m_painter, rect.right() - px(7.5), top, top + px(6),
-                step < card.severity ? m_theme.painSign : m_theme.painSignOff);
+    for (const PlacedCard& placed : cards) {
+        const QRectF& rect = placed.rect;
+        if (placed.card->kind == CardKind::touchpoint)
+            drawBar(m_painter, rect.left(), rect.top() + px(8), rect.bottom() - px(8),
+                    phaseSign(placed.phase, m_theme.card));
+        else if (placed.card->kind == CardKind::opportunity)
+            drawBar(m_painter, rect.left(), rect.top(), rect.bottom(), m_theme.opportunitySign);
+        else if (placed.card->kind == CardKind::painPoint)
+            drawBar(m_painter, rect.left(), rect.top(), rect.bottom(), m_theme.painSign);
+    }
+    for (const bool isOn : {true, false}) {
+        for (const PlacedCard& placed : cards) {
+            for (int step = 0; step < 3 && placed.card->severity > 0; ++step) {
+                const double top = placed.rect.top() + px(23 - 8 * step);
+                if (isOn == (step < placed.card->severity))
+                    drawBar(m_painter, placed.rect.right() - px(7.5), top, top + px(6),
+                            isOn ? m_theme.painSign : m_theme.painSignOff);
+            }
+        }
     }
 }
 
-void CardPainter::paintSigns(const CardContent& card, const QRectF& rect)
+void CardPainter::paintIcons(const std::vector<PlacedCard>& cards, const QColor& ground)
 {
-    const double y = rect.bottom() - layout::metrics::kSignLine;
-    double x = rect.left() + px(10.5);
-    if (card.felt) {
-        const double r = layout::metrics::kFaceRadius;
-        drawFace(m_painter, {x + r, y}, r, *card.felt, m_theme, m_theme.card);
-        x += 2 * r + px(6);
+    for (const PlacedCard& placed : cards) {
+        const CardContent& card = *placed.card;
+        if (card.icon.isEmpty())
+            continue;
+        QColor color = m_theme.textSecondary;
+        if (card.kind == CardKind::touchpoint)
+            color = phaseSign(placed.phase, m_theme.card);
+        else if (card.kind == CardKind::channelUse)
+            color = phaseSign(placed.phase, ground);
+        drawIcon(m_painter, card.icon, card.iconRect.translated(placed.rect.topLeft()), color);
     }
-    if (card.painCount) {
-        drawIcon(m_painter, u"bolt", QRectF(x, y - kSignSize / 2, kSignSize, kSignSize), m_theme.painSign);
-        m_texts.add(card.painCount, {x + px(13), y - card.painCount->height() / 2}, m_theme.painSign);
+}
+
+void CardPainter::paintSigns(const std::vector<PlacedCard>& cards)
+{
+    constexpr double kRadius = layout::metrics::kFaceRadius;
+    std::vector<PlacedFace> faces;
+    for (const PlacedCard& placed : cards) {
+        if (!placed.card->hasSigns)
+            continue;
+        const double y = placed.rect.bottom() - layout::metrics::kSignLine;
+        double x = placed.rect.left() + px(10.5);
+        if (placed.card->felt) {
+            faces.push_back({{x + kRadius, y}, *placed.card->felt});
+            x += 2 * kRadius + px(6);
+        }
+        if (const layout::TextPtr& count = placed.card->painCount) {
+            drawIcon(m_painter, u"bolt", QRectF(x, y - kSignSize / 2, kSignSize, kSignSize), m_theme.painSign);
+            m_texts.add(count, {x + px(13), y - count->height() / 2}, m_theme.painSign);
+        }
+        if (placed.card->momentOfTruth)
+            drawIcon(m_painter, u"star",
+                     QRectF(placed.rect.right() - px(5) - kStarSize, y - kStarSize / 2, kStarSize, kStarSize),
+                     m_theme.star);
     }
-    if (card.momentOfTruth)
-        drawIcon(m_painter, u"star", QRectF(rect.right() - px(5) - kStarSize, y - kStarSize / 2, kStarSize, kStarSize),
-                 m_theme.star);
+    drawFaces(m_painter, faces, kRadius, m_theme, m_theme.card);
+}
+
+const QColor& CardPainter::phaseSign(const QColor& phase, const QColor& ground)
+{
+    QColor& sign = m_phaseSigns[{phase.rgb(), ground.rgb()}];
+    if (!sign.isValid())
+        sign = m_theme.phaseSign(phase, ground);
+    return sign;
 }
 
 void CardPainter::paintImage(const layout::PlacedImage& image, const QPointF& origin)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QImage>
+#include <vector>
 
 class QPainter;
 
@@ -26,6 +27,14 @@ class ImageStore
     QHash<QByteArray, QImage> m_discs;
 };
 
+struct PlacedCard
+{
+    const layout::CardContent* card = nullptr;
+    QRectF rect; // in the painter's coordinates
+    QColor phase;
+    bool reachesOver = false; // several steps
+};
+
 class CardPainter
 {
   public:
@@ -34,22 +43,22 @@ class CardPainter
     {
     }
 
-    // `rect` in the painter's coordinates; `ground` is what the card lies on, `phase` the colour of its phase.
-    void paint(const layout::CardContent& card, const QRectF& rect, const QColor& phase, const QColor& ground);
-
-    // The ground of plain text that reaches over several steps, which would otherwise not be seen to.
-    void paintReach(const layout::CardContent& card, const QRectF& rect);
+    // Layer by layer, so that pen and brush change seldom. `ground` is what the cards lie on.
+    void paint(const std::vector<PlacedCard>& cards, const QColor& ground);
 
   private:
-    void paintTile(const QRectF& rect, const QColor& sign);
-    void paintNote(const layout::CardContent& card, const QRectF& rect);
-    void paintSigns(const layout::CardContent& card, const QRectF& rect);
+    void paintGrounds(const std::vector<PlacedCard>& cards);
+    void paintBars(const std::vector<PlacedCard>& cards);
+    void paintIcons(const std::vector<PlacedCard>& cards, const QColor& ground);
+    void paintSigns(const std::vector<PlacedCard>& cards);
     void paintImage(const layout::PlacedImage& image, const QPointF& origin);
+    const QColor& phaseSign(const QColor& phase, const QColor& ground);
 
     QPainter& m_painter;
     TextPainter& m_texts;
     ImageStore& m_images;
     const Theme& m_theme;
+    QHash<std::pair<QRgb, QRgb>, QColor> m_phaseSigns;
 };
 
 QColor inkColor(layout::Ink ink, double feeling, const Theme& theme, const QColor& ground);

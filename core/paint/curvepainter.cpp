@@ -61,10 +61,11 @@ void paintCurve(QPainter& painter, const layout::FeelingCurve& curve, const Curv
     paintLine(painter, curve.wanted, view, dashed(theme.curveWanted, px(1.6), px(5), px(4)));
     paintLine(painter, curve.felt, view, QPen(theme.curveFelt, px(2.4), Qt::SolidLine, Qt::FlatCap));
     const auto inView = [&](double x) { return x >= view.left && x < view.right; };
+    std::vector<PlacedFace> faces;
     for (const layout::FeelingPoint& point : curve.felt.points())
         if (inView(point.at.x()))
-            drawFace(painter, view.origin + point.at, layout::metrics::kCurveFaceRadius, point.value, theme,
-                     view.ground);
+            faces.push_back({view.origin + point.at, point.value});
+    drawFaces(painter, faces, layout::metrics::kCurveFaceRadius, theme, view.ground);
     for (const layout::CurveLabel& label : curve.labels)
         if (inView(label.at.x()))
             texts.add(label.block, view.origin + label.at,

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QPointF>
+#include <vector>
 
 class QPainter;
 
@@ -10,9 +11,16 @@ namespace trayecto::paint {
 
 struct Theme;
 
-// The mouth bends with the value, -2 to +2, and the colour changes at the halves.
-// Units: those of the painter; `ring` is the colour of the thin ring that sets the face off from what it covers.
-void drawFace(QPainter& painter, const QPointF& center, double radius, double value, const Theme& theme,
-              const QColor& ring);
+struct PlacedFace
+{
+    QPointF center;
+    double value = 0; // -2 to +2
+};
+
+// The mouth bends with the value, and the colour changes at the halves. All discs, all eyes and all mouths at once:
+// a device pays for every change of pen or brush.
+// Units: those of the painter; `ring` is the colour of the thin ring that sets a face off from what it covers.
+void drawFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme,
+               const QColor& ring);
 
 } // namespace trayecto::paint

@@ -208,16 +208,16 @@ void MapPainter::paintRow(const Page& page, const RowBand& band)
         paintCurve(m_painter, grid.curve, {origin, left, gridRight(page) - origin.x(), groundOf(row)}, m_theme,
                    m_texts);
     }
-    CardPainter cards(m_painter, m_texts, m_images, m_theme);
     const auto [first, end] = grid.cardsIn(row, page.firstColumn, page.endColumn);
+    std::vector<PlacedCard> cards;
     for (int i = first; i < end; ++i) {
         const layout::CardBox& card = grid.cards[size_t(i)];
+        if (card.column + card.columnCount <= page.firstColumn)
+            continue;
         const model::Color& phase = grid.phases[size_t(grid.columns[size_t(card.column)].phase)].color;
-        const QRectF rect = card.rect.translated(origin);
-        if (card.columnCount > 1)
-            cards.paintReach(*card.content, rect);
-        cards.paint(*card.content, rect, toColor(phase), groundOf(row));
+        cards.push_back({card.content.get(), card.rect.translated(origin), toColor(phase), card.columnCount > 1});
     }
+    CardPainter(m_painter, m_texts, m_images, m_theme).paint(cards, groundOf(row));
     if (row.lineLabel)
         paintBlueprintLine(page, row, band.y + row.height);
 }
@@ -258,7 +258,7 @@ void MapPainter::paintLegend(const layout::LegendBox& legend, double y)
         const auto box = [&](double size) { return QRectF(center.x() - size / 2, center.y() - size / 2, size, size); };
         switch (item.sign) {
         case Sign::face:
-            drawFace(m_painter, center, px(7), item.value, m_theme, m_theme.paper);
+            drawFaces(m_painter, {{center, item.value}}, px(7), m_theme, m_theme.paper);
             break;
         case Sign::star:
             drawIcon(m_painter, u"star", box(px(13)), m_theme.star);
