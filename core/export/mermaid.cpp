@@ -117,7 +117,7 @@ MermaidTask MapWriter::taskOf(const Card& touchpoint, const Step& step)
 void MapWriter::reportFeelings(const Card& touchpoint, const Feeling* score)
 {
     for (const Feeling* feeling : m_map.feelings(touchpoint.id)) {
-        if (feeling->felt != score->felt)
+        if (score && feeling->felt != score->felt)
             m_losses.add(LossCode::feelingsApart, touchpoint.title);
         if (feeling->wanted)
             m_losses.add(LossCode::wantedFeelings, touchpoint.title);

@@ -25,8 +25,14 @@ QString cleaned(const QString& text)
     return importing::scriptTrimmed(clean).toString();
 }
 
-// The text with all that Mermaid would take for something else as entities. `special`: what else that is.
-QString escaped(QStringView text, QLatin1String special = {})
+constexpr QLatin1String kInName(":");
+constexpr QLatin1String kInPerson(":,");
+constexpr QLatin1String kInTitle("");
+constexpr QLatin1String kInDescription("}");
+
+// The text with all that Mermaid would take for something else as entities. `special`: what that is beside the marks
+// that it is everywhere.
+QString escaped(QStringView text, QLatin1String special)
 {
     QString safe;
     safe.reserve(text.size());
@@ -34,7 +40,9 @@ QString escaped(QStringView text, QLatin1String special = {})
         const QChar c = text[at];
         // A line's first % and every %% begin a comment, %%{ a directive.
         const bool isComment = c == u'%' && (at == 0 || text[at - 1] == u'%' || text.mid(at + 1, 1) == u"%");
-        if (isComment || QLatin1String("#;:<").contains(c) || special.contains(c))
+        // A colon close before an entity takes the line for a style of flowcharts.
+        const bool isStyle = c == u':' && (at + 1 == text.size() || !importing::isScriptSpace(text[at + 1]));
+        if (isComment || isStyle || QLatin1String("#;<").contains(c) || special.contains(c))
             safe += entity(c);
         else if (c == u'\n')
             safe += QLatin1String("<br/>");
@@ -58,12 +66,13 @@ bool beginsWithKeyword(QStringView name)
 // A name that cannot be empty is a space that Mermaid does not see as one.
 QString nameOrSpace(const QString& name)
 {
-    return name.isEmpty() ? entity(u' ') : escaped(name);
+    return name.isEmpty() ? entity(u' ') : escaped(name, kInName);
 }
 
 QString taskName(const QString& name)
 {
-    return beginsWithKeyword(name) ? entity(name.front()) + escaped(QStringView(name).sliced(1)) : nameOrSpace(name);
+    return beginsWithKeyword(name) ? entity(name.front()) + escaped(QStringView(name).sliced(1), kInName)
+                                   : nameOrSpace(name);
 }
 
 // Mermaid takes off the indent of each line and the empty lines; entities keep them.
@@ -81,7 +90,7 @@ QString descriptionLines(const QString& text)
                 lines += QLatin1String("\n        ");
             const bool isIndented = importing::isScriptSpace(line.front());
             lines += isIndented ? entity(line.front()) : QString();
-            lines += escaped(line.sliced(isIndented ? 1 : 0), QLatin1String("}"));
+            lines += escaped(line.sliced(isIndented ? 1 : 0), kInDescription);
         }
         if (end == rest.size())
             return lines;
@@ -95,7 +104,7 @@ QString description(const QString& text)
         return {};
     if (text.contains(u'\n'))
         return QStringLiteral("    accDescr {\n        ") + descriptionLines(text) + QStringLiteral("\n    }\n");
-    return QStringLiteral("    accDescr: ") + escaped(text) + u'\n';
+    return QStringLiteral("    accDescr: ") + escaped(text, kInTitle) + u'\n';
 }
 
 QString taskLine(const MermaidTask& task, LossReport& losses)
@@ -106,7 +115,7 @@ QString taskLine(const MermaidTask& task, LossReport& losses)
     QStringList people;
     for (const QString& person : task.people)
         if (const QString clean = cleaned(person); !clean.isEmpty())
-            people.append(escaped(clean, QLatin1String(",")));
+            people.append(escaped(clean, kInPerson));
     if (!people.isEmpty())
         line += u": " + people.join(QStringLiteral(", "));
     if (!task.score) {
@@ -126,9 +135,9 @@ QByteArray mermaidText(const MermaidJourney& journey, LossReport& losses)
 {
     QString text = QStringLiteral("journey\n");
     if (const QString title = cleaned(journey.title); !title.isEmpty())
-        text += QStringLiteral("    title ") + escaped(title) + u'\n';
+        text += QStringLiteral("    title ") + escaped(title, kInTitle) + u'\n';
     if (const QString title = cleaned(journey.accTitle); !title.isEmpty())
-        text += QStringLiteral("    accTitle: ") + escaped(title) + u'\n';
+        text += QStringLiteral("    accTitle: ") + escaped(title, kInTitle) + u'\n';
     text += description(cleaned(journey.accDescr));
     bool isFirst = true;
     for (const MermaidSection& section : journey.sections) {

@@ -85,7 +85,7 @@ QString plainScalar(QStringView value)
     for (qsizetype at = 0; at < value.size(); ++at)
         if (value[at] == u'#' && (at == 0 || isScriptSpace(value[at - 1])))
             value = value.first(at);
-    const QString text = scriptTrimmed(value).toString();
+    QString text = scriptTrimmed(value).toString();
     // Mermaid takes a title only where JavaScript finds the value true.
     for (const char* nothing : {"null", "Null", "NULL", "~", "false", "False", "FALSE", "0"})
         if (text == QLatin1String(nothing))

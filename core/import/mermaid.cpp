@@ -157,15 +157,15 @@ void Importer::addPeople(const std::vector<Cast>& casts)
 
 QString Importer::titleOf(const MermaidJourney& journey) const
 {
-    for (const QString& title : {base::cleanTitle(journey.title), base::cleanTitle(journey.accTitle)})
-        if (!title.isEmpty())
-            return title;
-    return m_untitled;
+    QString title = base::cleanTitle(journey.title);
+    if (title.isEmpty())
+        title = base::cleanTitle(journey.accTitle);
+    return title.isEmpty() ? m_untitled : title;
 }
 
 QString Importer::shortTitle(const QString& name, int line)
 {
-    const QString title = base::cleanTitle(name);
+    QString title = base::cleanTitle(name);
     if (title.size() < base::cleanTitle(name, base::kTextLimit).size())
         m_cut.push_back({WarningCode::titleCut, line, title, {}});
     return title;

@@ -48,14 +48,12 @@ bool MermaidLexer::isAtTaskData() const
 bool MermaidLexer::skipOne()
 {
     const QStringView rest = m_text.sliced(m_at);
-    if (rest.startsWith(u'%') && !rest.startsWith(QLatin1String("%{")))
+    if (rest.front() == u'#' || (rest.front() == u'%' && !rest.startsWith(QLatin1String("%{"))))
         m_at = lineEnd(m_text, m_at);
     else if (!rest.startsWith(u'}') && rest.sliced(1).startsWith(QLatin1String("%%")))
         m_at = lineEnd(m_text, m_at + 3); // whatever the first character is, a line feed too
     else if (isScriptSpace(rest.front()))
         m_at = skipSpace(m_text, m_at);
-    else if (rest.front() == u'#')
-        m_at = lineEnd(m_text, m_at);
     else
         return false;
     return true;

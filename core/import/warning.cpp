@@ -66,7 +66,7 @@ QString filled(const QString& pattern, const QString& first, const QString& seco
 QString sentence(const Warning& warning, base::Language language)
 {
     const QString pattern = base::text(language, "Import", kSentences[size_t(warning.code)]);
-    const QString said = filled(pattern, shortened(warning.text), shortened(warning.detail));
+    QString said = filled(pattern, shortened(warning.text), shortened(warning.detail));
     if (warning.line == 0)
         return said;
     return base::text(language, "Import", QT_TRANSLATE_NOOP("Import", "Line %1: %2"))

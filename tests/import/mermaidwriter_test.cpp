@@ -29,7 +29,7 @@ TEST(MermaidWriter, WritesPlainNamesPlainly)
     journey.sections = {{name("Ir"), {{name("Esperar (otra vez)"), 1, {name("Ana"), name("José")}, 0}}, 0},
                         {name("Volver"), {{name("Sentarse"), 4, {}, 0}}, 0}};
     EXPECT_EQ(written(journey).toStdString(), "journey\n"
-                                              "    title Un día#58; 100 % bien\n"
+                                              "    title Un día: 100 % bien\n"
                                               "    accDescr: One line\n"
                                               "    section Ir\n"
                                               "      Esperar (otra vez): 1: Ana, José\n"
