@@ -1,7 +1,6 @@
-#include <QCoreApplication>
+#include "app/cli/commandline.h"
 
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
-    return 0;
+    return trayecto::cli::run(argc, argv);
 }

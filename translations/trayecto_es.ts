@@ -731,4 +731,155 @@
         <translation>Leyenda:</translation>
     </message>
 </context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a project</source>
+        <translation>crea un proyecto</translation>
+    </message>
+    <message>
+        <source>make a project of Mermaid, Markdown or JSON</source>
+        <translation>crea un proyecto a partir de Mermaid, Markdown o JSON</translation>
+    </message>
+    <message>
+        <source>write a map as PDF, SVG, PNG, Mermaid or JSON</source>
+        <translation>escribe un mapa como PDF, SVG, PNG, Mermaid o JSON</translation>
+    </message>
+    <message>
+        <source>say what a project holds</source>
+        <translation>dice qué contiene un proyecto</translation>
+    </message>
+    <message>
+        <source>change a project by lines of JSON</source>
+        <translation>cambia un proyecto con líneas de JSON</translation>
+    </message>
+    <message>
+        <source>check that a project file is whole</source>
+        <translation>comprueba que un archivo de proyecto está íntegro</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND [arguments]</source>
+        <translation>ORDEN [argumentos]</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta la orden.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No existe la orden %1.</translation>
+    </message>
+    <message>
+        <source>Help: trayecto --help</source>
+        <translation>Ayuda: trayecto --help</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>There is an argument too many: %1.</source>
+        <translation>Sobra un argumento: %1.</translation>
+    </message>
+    <message>
+        <source>The language is es or en, not %1.</source>
+        <translation>El idioma es es o en, no %1.</translation>
+    </message>
+    <message>
+        <source>Help: trayecto %1 --help</source>
+        <translation>Ayuda: trayecto %1 --help</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Makes a project. A file that is there is left alone.</source>
+        <translation>Crea un proyecto. Si el archivo ya existe, se deja como está.</translation>
+    </message>
+    <message>
+        <source>what it begins with: %1; blank unless given</source>
+        <translation>con qué empieza: %1; si no se indica, blank</translation>
+    </message>
+    <message>
+        <source>language of the map</source>
+        <translation>idioma del mapa</translation>
+    </message>
+    <message>
+        <source>There is no template %1, only %2.</source>
+        <translation>No existe la plantilla %1, solo %2.</translation>
+    </message>
+    <message>
+        <source>%1: phases %2, steps %3, touchpoints %4, cards %5</source>
+        <translation>%1: fases %2, pasos %3, puntos de contacto %4, tarjetas %5</translation>
+    </message>
+    <message>
+        <source>Says what a project holds.</source>
+        <translation>Dice qué contiene un proyecto.</translation>
+    </message>
+    <message>
+        <source>as JSON, for scripts</source>
+        <translation>como JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Reads edits from stdin, a JSON object on each line, and answers each with a line:
+&quot;ok SEQ&quot; once it is in the file, or &quot;error ...&quot; with nothing changed.</source>
+        <translation>Lee cambios de la entrada estándar, un objeto JSON por línea, y responde a cada uno con una línea:
+«ok SEQ» cuando está en el archivo, o «error ...» si no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Makes a project of INPUT: a Mermaid journey (.mmd), all journeys of a Markdown file (.md)
+or a project in JSON (.json).</source>
+        <translation>Crea un proyecto a partir de INPUT: un recorrido de Mermaid (.mmd), todos los de un archivo Markdown (.md)
+o un proyecto en JSON (.json).</translation>
+    </message>
+    <message>
+        <source>the project file; one that is there is left alone</source>
+        <translation>el archivo del proyecto; si ya existe, se deja como está</translation>
+    </message>
+    <message>
+        <source>language of the map; JSON says its own</source>
+        <translation>idioma del mapa; JSON dice el suyo</translation>
+    </message>
+    <message>
+        <source>%1 is no .mmd, .md or .json.</source>
+        <translation>%1 no es .mmd, .md ni .json.</translation>
+    </message>
+    <message>
+        <source>Writes a map or a project as another file, after the suffix of OUT.</source>
+        <translation>Escribe un mapa o un proyecto como otro archivo, según la extensión de OUT.</translation>
+    </message>
+    <message>
+        <source>Checks that a project file is whole.</source>
+        <translation>Comprueba que un archivo de proyecto está íntegro.</translation>
+    </message>
+    <message>
+        <source>which map; the first unless given</source>
+        <translation>qué mapa; el primero si no se indica</translation>
+    </message>
+    <message>
+        <source>There are %1 maps; this is the first. Choose with --map N.</source>
+        <translation>Hay %1 mapas; este es el primero. Se elige con --map N.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Se pierde: %1</translation>
+    </message>
+    <message>
+        <source>.mmd or .json (the whole project)</source>
+        <translation>.mmd o .json (el proyecto entero)</translation>
+    </message>
+    <message>
+        <source>%1 is no .mmd or .json.</source>
+        <translation>%1 no es .mmd ni .json.</translation>
+    </message>
+</context>
 </TS>
