@@ -6,6 +6,8 @@
 #include "store/openfile.h"
 #include "store/rows.h"
 
+#include <QFile>
+
 namespace trayecto::store {
 
 using base::Error;
@@ -21,6 +23,15 @@ Result<void> checkFree(const QString& target)
     if (file && (*file)->isLocked())
         return Error{ErrorCode::fileInUse, target, {}};
     return {};
+}
+
+// Whoever opens the new file would roll the journal of an earlier one of that name into it.
+Result<void> place(NewFile& file, const QString& target)
+{
+    const QString journal = target + QStringLiteral("-journal");
+    if (QFile::exists(journal) && !QFile::remove(journal))
+        return Error{ErrorCode::fileUnwritable, journal, QStringLiteral("left by an earlier file of this name")};
+    return file.place();
 }
 
 // The temporary name that an error names means nothing to the reader.
@@ -75,7 +86,7 @@ Result<void> writeNewProject(const QString& target, const edit::Edit& first, Exi
         return bytes.error();
     if (Result<void> written = (*file)->write(*bytes); !written)
         return written;
-    return (*file)->place();
+    return place(**file, target);
 }
 
 Result<void> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& waiting, const QString& target,
@@ -95,7 +106,7 @@ Result<void> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& wa
         if (const Result<void> written = write(copy, waiting); !written)
             return at(target, written.error());
     }
-    return (*file)->place();
+    return place(**file, target);
 }
 
 Result<void> writeFromMemory(const model::Project& project, const QString& target, Existing existing)

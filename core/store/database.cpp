@@ -239,12 +239,12 @@ Result<void> Database::harden(Mode mode)
     for (const auto& [name, value] : kLimits)
         sqlite3_limit(m_handle, name, value);
     sqlite3_busy_timeout(m_handle, kBusyMs);
-    // None of these reads the file.
+    // None of these reads the file, which could fail where a commit was cut short.
     if (Result<void> set = exec("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; "
-                                "PRAGMA locking_mode=NORMAL; PRAGMA synchronous=EXTRA;");
+                                "PRAGMA locking_mode=NORMAL");
         !set || mode != Mode::readWrite)
         return set;
-    return exec("PRAGMA journal_mode=DELETE;");
+    return exec("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
 }
 
 void Database::close()

@@ -305,7 +305,7 @@ Result<std::vector<edit::HistoryEntry>> EditLog::tail(qint64 count)
 }
 
 Result<void> EditLog::replay(const std::function<bool(const LoggedEdit&)>& visit,
-                             const std::function<void(qint64, const QString&)>& broken)
+                             const std::function<void(qint64, LogFault)>& faulty)
 {
     Result<Statement> select = m_database.prepare(kSelect);
     if (!select)
@@ -324,15 +324,15 @@ Result<void> EditLog::replay(const std::function<bool(const LoggedEdit&)>& visit
             return row.error();
         const qint64 seq = row->seq();
         if (seq != before.seq + 1)
-            broken(seq, QStringLiteral("does not follow entry %1").arg(before.seq));
+            faulty(seq, LogFault::gap);
         if (row->prevHash != before.hash)
-            broken(seq, QStringLiteral("is not chained to the entry before"));
+            faulty(seq, LogFault::chain);
         if (!row->matchesHash())
-            broken(seq, QStringLiteral("does not match its hash"));
+            faulty(seq, LogFault::hash);
         before = {seq, row->hash};
         const auto entry = row->entry();
         if (!entry) {
-            broken(seq, QStringLiteral("cannot be understood"));
+            faulty(seq, LogFault::content);
             return {};
         }
         if (!visit(*entry))

@@ -26,6 +26,8 @@ struct LogEnd
 // Far below the connection's length limit, so that no edit is too big for the file.
 inline constexpr int kPartBytes = 4 * 1024 * 1024;
 
+enum class LogFault : quint8 { gap, chain, hash, content };
+
 class EditLog
 {
   public:
@@ -39,10 +41,10 @@ class EditLog
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
     // The order of the last `count` entries, without their changes.
     base::Result<std::vector<edit::HistoryEntry>> tail(qint64 count);
-    // Reads entry after entry, from the first; visit returns false to stop. Each must follow the one before and match
-    // its hash; a break is told to `broken`, and the reading goes on.
+    // Reads entry after entry, from the first; visit returns false to stop. A fault is told, and the reading goes on
+    // unless the content of an entry is not understood.
     base::Result<void> replay(const std::function<bool(const edit::LoggedEdit&)>& visit,
-                              const std::function<void(qint64 seq, const QString& what)>& broken);
+                              const std::function<void(qint64 seq, LogFault fault)>& faulty);
 
   private:
     struct Row;

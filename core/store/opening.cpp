@@ -91,6 +91,8 @@ Result<void> openRecovered(Database& database, const OpenFile& file)
     for (qint64 at = 0; at < file.size(); at += kChunk)
         main.write(file.read(at, kChunk));
     main.close();
+    if (main.error() != QFileDevice::NoError)
+        return Error{ErrorCode::fileUnreadable, file.path(), QStringLiteral("no room for a copy to repair")};
     Database repaired;
     if (Result<void> opened = repaired.open(copy, Database::Mode::readWrite); !opened)
         return Error{opened.error().code, file.path(), opened.error().detail};
@@ -115,34 +117,38 @@ Result<void> checkSchema(Database& database, int version)
     return Error{ErrorCode::fileDamaged, database.path(), QStringLiteral("a table or index is missing")};
 }
 
-Result<int> openAndCheck(Database& database, const OpenFile& file)
+// As the file is, whatever its version.
+Result<void> openAsItIs(Database& database, const OpenFile& file, int version)
 {
-    const Result<int> version = checkHeader(file);
-    if (!version)
-        return version;
     Result<void> opened = database.open(file.path(), Database::Mode::readOnly);
     if (opened && !database.integer("PRAGMA schema_version") && database.lastResult() == SQLITE_READONLY_ROLLBACK) {
         database.close();
         opened = openRecovered(database, file);
     }
     if (!opened)
-        return opened.error();
+        return opened;
     database.setGuard([deadline = QDeadlineTimer(kDeadlineMs)] { return !deadline.hasExpired(); });
-    if (const Result<void> checked = checkSchema(database, *version); !checked)
-        return checked.error();
-    return version;
+    return checkSchema(database, version);
 }
 
-Result<void> bringUpToDate(Database& database, Database& source)
+Result<void> openUpToDate(Database& database, const OpenFile& file)
 {
-    if (Result<void> opened = database.open(source.path(), Database::Mode::memory); !opened)
+    const Result<int> version = checkHeader(file);
+    if (!version)
+        return version.error();
+    if (*version == newestVersion())
+        return openAsItIs(database, file, *version);
+    Database older;
+    if (Result<void> opened = openAsItIs(older, file, *version); !opened)
         return opened;
-    if (Result<void> copied = database.copyFrom(source); !copied)
+    if (Result<void> opened = database.open(file.path(), Database::Mode::memory); !opened)
+        return opened;
+    if (Result<void> copied = database.copyFrom(older); !copied)
         return copied;
     return migrate(database);
 }
 
-Result<Loaded> load(Database& database, int version)
+Result<Loaded> load(Database& database)
 {
     // One transaction, so that rows and log are of the same moment.
     if (const Result<void> begun = database.exec("BEGIN"); !begun)
@@ -162,7 +168,7 @@ Result<Loaded> load(Database& database, int version)
     if (const Result<void> checked = model::checkProject(*project); !checked)
         return Error{ErrorCode::fileDamaged, database.path(),
                      checked.error().where + QStringLiteral(": ") + checked.error().detail};
-    return Loaded{{std::move(*project), edit::History(*tail), end->seq}, *end, version};
+    return Loaded{{std::move(*project), edit::History(*tail), end->seq}, *end};
 }
 
 } // namespace
@@ -200,23 +206,18 @@ Result<int> checkHeader(const OpenFile& file)
     return int(version);
 }
 
-Result<int> openChecked(Database& database, const OpenFile& file)
+Result<void> openChecked(Database& database, const OpenFile& file)
 {
-    Result<int> version = openAndCheck(database, file);
-    return version ? version : Result<int>(whileReading(version.error()));
+    Result<void> opened = openUpToDate(database, file);
+    return opened ? opened : Result<void>(whileReading(opened.error()));
 }
 
 Result<Loaded> loadProject(const OpenFile& file)
 {
     Database database;
-    const Result<int> version = openChecked(database, file);
-    if (!version)
-        return version.error();
-    Database updated;
-    if (*version < newestVersion())
-        if (const Result<void> done = bringUpToDate(updated, database); !done)
-            return whileReading(done.error());
-    Result<Loaded> loaded = load(updated.isOpen() ? updated : database, *version);
+    if (const Result<void> opened = openChecked(database, file); !opened)
+        return opened.error();
+    Result<Loaded> loaded = load(database);
     return loaded ? std::move(loaded) : Result<Loaded>(whileReading(loaded.error()));
 }
 

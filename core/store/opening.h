@@ -12,17 +12,16 @@ struct Loaded
 {
     edit::Document::Start start;
     LogEnd end;
-    int version = 0; // of the file
 };
 
 // What can be said before SQLite sees the file: size, kind, owner, version, length against the header.
-// Errors: notATrayectoFile, fileDamaged, fileTooNew, fileHostile.
+// Returns the file's version. Errors: notATrayectoFile, fileDamaged, fileTooNew, fileHostile.
 base::Result<int> checkHeader(const OpenFile& file);
 
 // Opens the file for reading as hardened as it gets, with header and schema checked. Where another process died
 // during a commit, that is done on a copy in memory; a file of an older version is brought up to date there too.
 // Errors: those of checkHeader(), fileInUse, fileUnreadable, ioError.
-base::Result<int> openChecked(Database& database, const OpenFile& file);
+base::Result<void> openChecked(Database& database, const OpenFile& file);
 
 // Reads and checks all of the project. Errors: those of openChecked().
 base::Result<Loaded> loadProject(const OpenFile& file);

@@ -130,8 +130,8 @@ Result<std::vector<edit::LoggedEdit>> ProjectFile::load(qint64 first, qint64 las
     if (m_writer)
         return m_writer->load(first, last);
     Database database;
-    if (const Result<int> version = openChecked(database, *m_file); !version)
-        return version.error();
+    if (const Result<void> checked = openChecked(database, *m_file); !checked)
+        return checked.error();
     EditLog log(database);
     return log.load(first, last);
 }
@@ -152,8 +152,8 @@ Result<void> ProjectFile::saveCopy(const QString& path, Existing existing)
     if (m_writer)
         return m_writer->copyTo(target, existing);
     Database database;
-    if (const Result<int> version = openChecked(database, *m_file); !version)
-        return version.error();
+    if (const Result<void> checked = openChecked(database, *m_file); !checked)
+        return checked.error();
     return writeCopy(database, {}, target, existing);
 }
 
@@ -174,11 +174,17 @@ Result<void> ProjectFile::saveAs(const QString& path, Existing existing)
 
 Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& memory, Existing existing)
 {
-    Result<void> copied = saveCopy(path, existing);
+    const QString target = resolvedPath(path);
+    const Result<void> copied = saveCopy(target, existing);
     // Where the target is at fault, memory would not get there either.
-    if (copied || copied.error().code == ErrorCode::fileExists || copied.error().code == ErrorCode::fileInUse)
+    if (!copied && (copied.error().code == ErrorCode::fileExists || copied.error().code == ErrorCode::fileInUse))
         return copied;
-    return writeFromMemory(memory, resolvedPath(path), existing);
+    if (!copied)
+        return writeFromMemory(memory, target, existing);
+    // Another program may have changed rows that the copy then holds.
+    const auto file = OpenFile::open(target);
+    const auto loaded = file ? loadProject(**file) : Result<Loaded>(file.error());
+    return loaded && loaded->start.project == memory ? copied : writeFromMemory(memory, target, Existing::replace);
 }
 
 } // namespace trayecto::store

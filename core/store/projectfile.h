@@ -60,7 +60,7 @@ class ProjectFile : public QObject, public edit::EditSink
     base::Result<void> saveCopy(const QString& path, Existing existing = Existing::keep);
     // saveCopy(), and goes on there; a draft is removed. After an error it goes on where it was.
     base::Result<void> saveAs(const QString& path, Existing existing = Existing::keep);
-    // saveCopy() where that is possible; else what is in memory, with a log that begins anew.
+    // What is in memory: by saveCopy() where that gives it, else with a log that begins anew.
     base::Result<void> rescueCopy(const QString& path, const model::Project& memory,
                                   Existing existing = Existing::keep);
 

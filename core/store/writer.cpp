@@ -48,7 +48,8 @@ Result<void> Writer::Connection::checkUntouched()
     const Result<qint64> data = database.integer("PRAGMA data_version");
     if (!data)
         return data.error();
-    if (*data != dataVersion)
+    isForeign = isForeign || *data != dataVersion;
+    if (isForeign)
         return Error{ErrorCode::fileMoved, file->path(), QStringLiteral("changed by another program")};
     return {};
 }

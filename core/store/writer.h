@@ -64,6 +64,7 @@ class Writer
         LogEnd end;
         LogEnd attempted;       // where the log ends if the last transaction is in the file
         qint64 dataVersion = 0; // changes when somebody else writes
+        bool isForeign = false; // somebody else did
 
         base::Result<void> open();
         base::Result<void> checkUntouched();

@@ -1,6 +1,8 @@
 // A project in a file: what was stored is there again, row by row, and can be undone.
 
 #include "store/support.h"
+#include "support/madeproject.h"
+#include "support/randomedits.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +33,7 @@ TEST_F(ProjectFileTest, HoldsEveryFieldOfEveryRow)
 
 TEST_F(ProjectFileTest, IsAfterAnyEditsWhatMemoryIs)
 {
-    std::mt19937 random(7);
+    tests::RandomEditor editor(7);
     model::Project memory;
     for (int round = 0; round < 6; ++round) {
         const auto desk = round == 0 ? Desk::create(path()) : Desk::open(path());
@@ -39,12 +41,12 @@ TEST_F(ProjectFileTest, IsAfterAnyEditsWhatMemoryIs)
             ASSERT_TRUE(desk->project() == memory) << "after round " << round;
         }
         for (int at = 0; at < 40; ++at) {
-            if (random() % 4 == 0)
+            if (editor.below(4) == 0)
                 (void)desk->document.undo();
-            else if (random() % 6 == 0)
+            else if (editor.below(6) == 0)
                 (void)desk->document.redo();
-            else
-                take(desk->document.apply(randomEdit(desk->project(), random)));
+            else if (const auto edit = editor.propose(desk->project()))
+                (void)desk->document.apply(*edit); // some break a rule
         }
         EXPECT_TRUE(succeeded(desk->file->flush()));
         EXPECT_EQ(desk->file->storedSeq(), desk->document.seq());
@@ -158,7 +160,7 @@ TEST_F(ProjectFileTest, TakesAnEditOfManyRows)
     model::Project before;
     {
         const auto desk = Desk::create(path());
-        edit::Edit more = bigProject(3000);
+        edit::Edit more = wholeOf(support::madeProject({.touchpoints = 1500}));
         std::erase_if(more.changes, [](const auto& change) {
             return std::holds_alternative<edit::Change<model::ProjectInfo>>(change);
         });

@@ -1,5 +1,7 @@
 #include "store/support.h"
 
+#include "base/clock.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,29 +21,6 @@ const QByteArray kPng = QByteArray::fromBase64(
 QString sha256(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-template <class Row> const Row& any(const Project& project, std::mt19937& random)
-{
-    const auto& rows = project.rows<Row>();
-    return *(rows.begin() + std::ptrdiff_t(random() % rows.size()));
-}
-
-const QString kTexts[]{QString(), QStringLiteral("Oficina eficaz"),
-                       QStringLiteral("漏斗 — “quoted” 'x' \\ %1 \U0001F600"), QStringLiteral("two\nlines\tand a tab"),
-                       QStringLiteral("عربي")};
-
-QString anyText(std::mt19937& random, bool line)
-{
-    const QString text = kTexts[random() % std::size(kTexts)];
-    return line ? QString(text).replace(u'\n', u' ') : text;
-}
-
-std::optional<double> anyFeeling(std::mt19937& random)
-{
-    if (random() % 4 == 0)
-        return std::nullopt;
-    return double(random() % 4001) / 1000.0 - 2.0;
 }
 
 ProjectInfo addInfo(EditBuilder& builder)
@@ -154,7 +133,7 @@ Edit fullProject()
     persona.rank = Rank::between({}, {});
     persona.name = QStringLiteral("Ana");
     persona.age = 34;
-    persona.description = kTexts[3];
+    persona.description = QStringLiteral("two\nlines\tand a tab");
     persona.photo = image.id;
     builder.put(persona);
 
@@ -191,44 +170,18 @@ Edit fullProject()
     return builder.finish();
 }
 
-Edit bigProject(int touchpoints)
+Edit wholeOf(const Project& project)
 {
-    const Project nothing;
-    EditBuilder builder(nothing, {edit::Verb::import, RowKind::project, QStringLiteral("Big"), {}});
-    addInfo(builder);
-    std::vector<Channel> channels(7);
-    const auto channelRanks = Rank::spread({}, {}, channels.size());
-    for (size_t at = 0; at < channels.size(); ++at) {
-        channels[at].id = Id<Channel>::create();
-        channels[at].rank = channelRanks[at];
-        channels[at].name = QStringLiteral("Channel %1").arg(at);
-        builder.put(channels[at]);
-    }
-    const JourneyMap map = addMap(builder, {});
-    const int steps = std::max(1, touchpoints / 20);
-    const auto laneRanks = Rank::spread({}, {}, 20);
-    std::vector<Lane> lanes;
-    for (const Rank& rank : laneRanks)
-        lanes.push_back(addLane(builder, map, LaneKind::touchpoints, rank));
-    const auto phaseRanks = Rank::spread({}, {}, size_t(steps));
-    for (int at = 0; at < touchpoints; ++at) {
-        static thread_local Step step;
-        if (at % 20 == 0)
-            step = addStep(builder, addPhase(builder, map, phaseRanks[size_t(at / 20) % phaseRanks.size()]),
-                           Rank::between({}, {}));
-        Card card = addCard(builder, step, lanes[size_t(at % 20)], QStringLiteral("Touchpoint number %1").arg(at));
-        card.channel = channels[size_t(at) % channels.size()].id;
-        card.description = QStringLiteral("What happens here, in a sentence of usual length.");
-        builder.put(card);
-        Feeling feeling;
-        feeling.id = Id<Feeling>::create();
-        feeling.touchpoint = card.id;
-        feeling.rank = Rank::between({}, {});
-        feeling.felt = at % 5 - 2;
-        feeling.wanted = 2;
-        builder.put(feeling);
-    }
-    return builder.finish();
+    Edit edit;
+    edit.id = base::Uuid::create();
+    edit.timeMs = base::nowMs();
+    edit.label = {edit::Verb::import, RowKind::project, QStringLiteral("Whole"), {}};
+    edit.blobs = project.blobs;
+    forEachRowType([&]<class Row>(std::type_identity<Row>) {
+        for (const Row& row : project.rows<Row>())
+            edit.changes.push_back(edit::Change<Row>{std::nullopt, row});
+    });
+    return edit;
 }
 
 QString renamedCard(const Project& project)
@@ -248,79 +201,6 @@ Edit renameCard(const Project& project, const QString& title)
             first = &card;
     EditBuilder builder(project, {edit::Verb::rename, RowKind::card, title, first->id});
     builder.update(first->id, [&](Card& card) { card.title = title; });
-    return builder.finish();
-}
-
-Edit randomEdit(const Project& project, std::mt19937& random)
-{
-    EditBuilder builder(project, {edit::Verb::change, RowKind::card, anyText(random, true), {}});
-    switch (random() % 7) {
-    case 0:
-        builder.update(any<Card>(project, random).id, [&](Card& card) {
-            card.title = anyText(random, true);
-            card.description = anyText(random, false);
-            card.span = 1 + int(random() % 5);
-            if (card.kind == CardKind::painPoint) {
-                card.severity = 1 + int(random() % 3);
-                card.painKind = PainKind(random() % kEnumNames<PainKind>.size());
-            }
-        });
-        break;
-    case 1: {
-        const Step& step = any<Step>(project, random);
-        const Id<JourneyMap> map = project.find(step.phase)->map;
-        for (const Lane& lane : project.rows<Lane>())
-            if (lane.map == map && random() % 8 == 0)
-                addCard(builder, step, lane, anyText(random, true));
-        break;
-    }
-    case 2:
-        builder.update(any<Feeling>(project, random).id, [&](Feeling& feeling) {
-            feeling.felt = anyFeeling(random);
-            feeling.wanted = anyFeeling(random);
-            feeling.expected = anyFeeling(random);
-            feeling.emotion = anyText(random, true);
-        });
-        break;
-    case 3:
-        builder.update(any<Persona>(project, random).id, [&](Persona& persona) {
-            persona.age = random() % 2 ? std::optional<int>(int(random() % 151)) : std::nullopt;
-            persona.kind = PersonaKind(random() % 2);
-            persona.role = anyText(random, true);
-            persona.quote = anyText(random, false);
-        });
-        break;
-    case 4: {
-        const Phase& before = any<Phase>(project, random);
-        const Phase phase =
-            addPhase(builder, *project.find(before.map), Rank::between(before.rank, Rank{before.rank.key + "V"}));
-        addStep(builder, phase, Rank::between({}, {}));
-        builder.update(phase.id, [&](Phase& row) {
-            row.color = Color{quint32(random() & 0xFFFFFF)};
-            row.moment = Moment(random() % 3);
-        });
-        break;
-    }
-    case 5: {
-        const Card& card = any<Card>(project, random);
-        const auto& cards = project.rows<Card>();
-        const auto& feelings = project.rows<Feeling>();
-        const bool isNamed =
-            std::any_of(cards.begin(), cards.end(), [&](const Card& other) { return other.about == card.id; }) ||
-            std::any_of(feelings.begin(), feelings.end(),
-                        [&](const Feeling& feeling) { return feeling.touchpoint == card.id; });
-        if (!isNamed && cards.size() > 8)
-            builder.remove(card.id);
-        break;
-    }
-    default:
-        builder.update(any<JourneyMap>(project, random).id, [&](JourneyMap& map) {
-            map.state = MapState(random() % 2);
-            map.scenario = anyText(random, false);
-            map.scopeFrom = anyText(random, true);
-            map.owner = anyText(random, true);
-        });
-    }
     return builder.finish();
 }
 

@@ -7,7 +7,6 @@
 
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
-#include <random>
 
 namespace trayecto::test {
 
@@ -40,10 +39,8 @@ QStringList namesIn(const QString& folder);
 
 // A project with rows of every kind, every field filled somewhere and empty elsewhere.
 edit::Edit fullProject();
-// A map of `touchpoints` touchpoints, each with its channel and feeling.
-edit::Edit bigProject(int touchpoints);
-// Changes a row or two at random and keeps all rules. Pre: the project came from fullProject().
-edit::Edit randomEdit(const model::Project& project, std::mt19937& random);
+// The edit that makes all of a project.
+edit::Edit wholeOf(const model::Project& project);
 // The title of one card becomes `title`.
 edit::Edit renameCard(const model::Project& project, const QString& title);
 // The title of the card that renameCard() changes.

@@ -1,0 +1,272 @@
+// The states of a file that others touch too: in use, not writable, renamed, deleted, replaced; copies, rescue, drafts.
+
+#include "store/check.h"
+#include "store/drafts.h"
+#include "store/sql.h"
+#include "store/support.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QThread>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace trayecto::test {
+
+using base::ErrorCode;
+using store::Existing;
+using store::OpenFor;
+using store::ProjectFile;
+using store::StoreCondition;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Child : public QProcess
+{
+  public:
+    Child(const QString& command, const QString& path)
+    {
+        setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        start(QStringLiteral(STORE_CHILD), {command, path});
+    }
+    ~Child() override
+    {
+        closeWriteChannel();
+        waitForFinished();
+    }
+    QString line()
+    {
+        while (!canReadLine() && waitForReadyRead(20000)) {
+        }
+        return QString::fromUtf8(readLine()).trimmed();
+    }
+};
+
+// The state that comes within two seconds: the file is looked at once a second.
+StoreCondition awaited(const ProjectFile& file, StoreCondition condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (file.state().condition != condition && timer.elapsed() < 2000)
+        QThread::msleep(10);
+    return file.state().condition;
+}
+
+} // namespace
+
+class DoorsTest : public StoreTest
+{
+  protected:
+    QString other(const char16_t* name = u"other.trayecto") const { return path(QString::fromUtf16(name)); }
+
+    // What lies at the path holds all that the desk has, and its history.
+    static void expectWhole(const QString& file, const Desk& desk)
+    {
+        const auto opened = Desk::open(file, OpenFor::reading);
+        EXPECT_TRUE(opened->project() == desk.project());
+        EXPECT_EQ(opened->document.seq(), desk.document.seq());
+        EXPECT_TRUE(take(store::check(file)).empty());
+    }
+};
+
+TEST_F(DoorsTest, ASecondProcessMayLookAndIsToldWhoEdits)
+{
+    Desk::create(path());
+    Child child(QStringLiteral("hold"), path());
+    ASSERT_EQ(child.line(), u"editing");
+    {
+        const auto desk = Desk::open(path());
+        EXPECT_EQ(desk->file->state().condition, StoreCondition::viewOnly);
+        const auto refused = desk->document.apply(renameCard(desk->project(), QStringLiteral("x")));
+        ASSERT_TRUE(failsWith(ErrorCode::fileInUse, refused));
+        EXPECT_TRUE(refused.error().detail.contains(QString::number(child.processId())));
+        EXPECT_TRUE(refused.error().detail.contains(u"store_child"));
+        EXPECT_TRUE(succeeded(desk->file->saveCopy(other())));
+        EXPECT_TRUE(failsWith(ErrorCode::fileInUse, desk->file->saveCopy(path(), Existing::replace)));
+    }
+    child.closeWriteChannel();
+    ASSERT_TRUE(child.waitForFinished());
+    Desk::open(path())->rename(QStringLiteral("now it goes"));
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("other.trayecto"), QStringLiteral("p.trayecto")}));
+}
+
+TEST_F(DoorsTest, ALockDiesWithItsHolder)
+{
+    Desk::create(path());
+    Child child(QStringLiteral("hold"), path());
+    ASSERT_EQ(child.line(), u"editing");
+    child.kill();
+    ASSERT_TRUE(child.waitForFinished());
+    EXPECT_FALSE(Desk::open(path())->file->refusal());
+}
+
+TEST_F(DoorsTest, ASecondOpeningInTheSameProcessDoesNotDropTheFirstOnesLocks)
+{
+    const auto first = Desk::create(path());
+    for (int round = 0; round < 3; ++round) {
+        EXPECT_EQ(Desk::open(path())->file->state().condition, StoreCondition::viewOnly);
+        EXPECT_TRUE(take(store::check(path())).empty());
+    }
+    Child child(QStringLiteral("hold"), path());
+    EXPECT_TRUE(child.line().contains(QString::number(::getpid())));
+    first->rename(QStringLiteral("still here"));
+    EXPECT_TRUE(succeeded(first->file->flush()));
+}
+
+TEST_F(DoorsTest, AFileThatMayNotBeWrittenIsReadAndSaysSo)
+{
+    Desk::create(path());
+    ASSERT_EQ(::chmod(QFile::encodeName(m_folder.path()).constData(), 0777), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(path()).constData(), 0444), 0);
+    const QString refused = QStringLiteral("%1 %2").arg(int(StoreCondition::readOnly)).arg(int(ErrorCode::readOnly));
+    EXPECT_EQ(Child(QStringLiteral("try"), path()).line(), refused);
+
+    // The file might be written, but not the journal beside it.
+    ASSERT_EQ(::chmod(QFile::encodeName(path()).constData(), 0666), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(m_folder.path()).constData(), 0555), 0);
+    EXPECT_EQ(Child(QStringLiteral("try"), path()).line(), refused);
+    ::chmod(QFile::encodeName(m_folder.path()).constData(), 0700);
+}
+
+TEST_F(DoorsTest, ARenamedFileIsNoticedAndNothingIsLost)
+{
+    const auto desk = Desk::create(path());
+    desk->rename(QStringLiteral("stored"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    ASSERT_TRUE(QFile::rename(path(), other()));
+    EXPECT_EQ(awaited(*desk->file, StoreCondition::moved), StoreCondition::moved);
+    EXPECT_TRUE(desk->file->state().reason->detail.contains(u"other.trayecto"));
+    const QByteArray moved = bytesOf(other());
+
+    desk->rename(QStringLiteral("waits"));
+    desk->rename(QStringLiteral("waits too"));
+    EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->flush()));
+    EXPECT_EQ(desk->file->storedSeq(), 2);
+    EXPECT_EQ(bytesOf(other()), moved);
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(QStringLiteral("rescued")), desk->project())));
+    expectWhole(path(QStringLiteral("rescued")), *desk);
+
+    // Renamed back, all goes on by itself.
+    ASSERT_TRUE(QFile::rename(other(), path()));
+    EXPECT_TRUE(succeeded(desk->file->flush()));
+    EXPECT_EQ(desk->file->state().condition, StoreCondition::saved);
+    EXPECT_EQ(desk->file->storedSeq(), 4);
+}
+
+TEST_F(DoorsTest, ADeletedFileIsNoticedAndNothingIsLost)
+{
+    const auto desk = Desk::create(path());
+    desk->rename(QStringLiteral("stored"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_EQ(awaited(*desk->file, StoreCondition::moved), StoreCondition::moved);
+    desk->rename(QStringLiteral("waits"));
+    EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->flush()));
+    EXPECT_TRUE(names().isEmpty());
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(), desk->project())));
+    expectWhole(path(), *desk);
+}
+
+TEST_F(DoorsTest, AReplacedFileIsNoticedAndNeitherIsHarmed)
+{
+    Desk::create(other());
+    const QByteArray theirs = bytesOf(other());
+    const auto desk = Desk::create(path());
+    desk->rename(QStringLiteral("stored"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    ASSERT_EQ(::rename(QFile::encodeName(other()).constData(), QFile::encodeName(path()).constData()), 0);
+    desk->rename(QStringLiteral("waits"));
+    EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->flush()));
+    EXPECT_TRUE(succeeded(desk->file->saveAs(other())));
+    EXPECT_EQ(desk->file->path(), other());
+    EXPECT_EQ(desk->file->state().condition, StoreCondition::saved);
+    desk->rename(QStringLiteral("goes on"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    EXPECT_EQ(bytesOf(path()), theirs);
+    expectWhole(other(), *desk);
+}
+
+TEST_F(DoorsTest, AChangeByAnotherProgramIsNoticedBeforeItIsBuiltOn)
+{
+    const auto desk = Desk::create(path());
+    {
+        // In a process of its own: closing a descriptor here would drop our locks.
+        QProcess shell;
+        shell.start(QStringLiteral("python3"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); "
+                                    "c.execute(\"UPDATE card SET title='theirs'\"); c.commit()"),
+                     path()});
+        ASSERT_TRUE(shell.waitForFinished() && shell.exitCode() == 0);
+    }
+    desk->rename(QStringLiteral("ours"));
+    for (int attempt = 0; attempt < 2; ++attempt)
+        EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->flush()));
+    EXPECT_EQ(desk->file->storedSeq(), 1);
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+}
+
+TEST_F(DoorsTest, WhatCannotBeReadAnyMoreIsRescuedFromMemory)
+{
+    const auto desk = Desk::create(path());
+    desk->rename(QStringLiteral("stored"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
+    file.resize(512); // and with it the pages
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+}
+
+TEST_F(DoorsTest, ACopyIsWholeAndTheDocumentStaysWhereItIs)
+{
+    const auto desk = Desk::create(path());
+    desk->rename(QStringLiteral("one"));
+    EXPECT_TRUE(succeeded(desk->file->saveCopy(other())));
+    expectWhole(other(), *desk);
+    EXPECT_TRUE(failsWith(ErrorCode::fileExists, desk->file->saveCopy(other())));
+    desk->rename(QStringLiteral("two"));
+    EXPECT_TRUE(succeeded(desk->file->saveCopy(other(), Existing::replace)));
+    expectWhole(other(), *desk);
+    EXPECT_TRUE(failsWith(ErrorCode::fileInUse, desk->file->saveCopy(path(), Existing::replace)));
+    EXPECT_TRUE(failsWith(ErrorCode::fileNotFound, desk->file->saveCopy(path(QStringLiteral("no/such/folder")))));
+    EXPECT_EQ(desk->file->path(), path());
+    EXPECT_EQ(names().size(), 2);
+}
+
+TEST_F(DoorsTest, SaveAsGoesOnAtTheNewPlace)
+{
+    const auto desk = Desk::create(path());
+    EXPECT_TRUE(succeeded(desk->file->saveAs(other())));
+    desk->rename(QStringLiteral("there"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    expectWhole(other(), *desk);
+    EXPECT_EQ(Desk::open(path())->document.seq(), 1);
+    EXPECT_EQ(Desk::open(other())->file->state().condition, StoreCondition::viewOnly);
+}
+
+TEST_F(DoorsTest, ADraftIsListedAfterACrashAndGoneOnceItHasAName)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    for (const store::Draft& left : store::draftsToRecover())
+        EXPECT_TRUE(succeeded(store::removeDraft(left.path)));
+    {
+        const Desk desk(take(ProjectFile::createDraft(fullProject())));
+        EXPECT_TRUE(desk.file->isDraft());
+        EXPECT_TRUE(store::draftsToRecover().empty()); // somebody has it open
+    }
+    const auto drafts = store::draftsToRecover();
+    ASSERT_EQ(drafts.size(), 1u);
+    EXPECT_EQ(drafts[0].title, u"Proyecto");
+    const auto desk = Desk::open(drafts[0].path);
+    EXPECT_TRUE(succeeded(desk->file->saveAs(path())));
+    EXPECT_FALSE(desk->file->isDraft());
+    EXPECT_TRUE(store::draftsToRecover().empty());
+    EXPECT_FALSE(QFile::exists(drafts[0].path));
+    expectWhole(path(), *desk);
+}
+
+} // namespace trayecto::test
