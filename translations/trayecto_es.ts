@@ -858,6 +858,10 @@ o un proyecto en JSON (.json).</translation>
         <translation>Escribe un mapa o un proyecto como otro archivo, según la extensión de OUT.</translation>
     </message>
     <message>
+        <source>.pdf, .svg, .png, .mmd or .json (the whole project)</source>
+        <translation>.pdf, .svg, .png, .mmd o .json (el proyecto entero)</translation>
+    </message>
+    <message>
         <source>Checks that a project file is whole.</source>
         <translation>Comprueba que un archivo de proyecto está íntegro.</translation>
     </message>
@@ -866,20 +870,52 @@ o un proyecto en JSON (.json).</translation>
         <translation>qué mapa; el primero si no se indica</translation>
     </message>
     <message>
+        <source>%1; fit (the size of the map) unless given</source>
+        <translation>%1; fit (el tamaño del mapa) si no se indica</translation>
+    </message>
+    <message>
+        <source>upright instead of lying</source>
+        <translation>en vertical en lugar de apaisado</translation>
+    </message>
+    <message>
+        <source>light or dark; light unless given</source>
+        <translation>light (claro) o dark (oscuro); light si no se indica</translation>
+    </message>
+    <message>
+        <source>language of headings and legend; the project&apos;s unless given</source>
+        <translation>idioma de los títulos y la leyenda; el del proyecto si no se indica</translation>
+    </message>
+    <message>
+        <source>dots per inch of a PNG; %1 unless given</source>
+        <translation>puntos por pulgada de un PNG; %1 si no se indica</translation>
+    </message>
+    <message>
+        <source>SVG without fonts: letters become shapes</source>
+        <translation>SVG sin fuentes: las letras pasan a ser trazos</translation>
+    </message>
+    <message>
+        <source>%1 is no .pdf, .svg, .png, .mmd or .json.</source>
+        <translation>%1 no es .pdf, .svg, .png, .mmd ni .json.</translation>
+    </message>
+    <message>
+        <source>The page is %1, not %2.</source>
+        <translation>La página es %1, no %2.</translation>
+    </message>
+    <message>
+        <source>The theme is light or dark, not %1.</source>
+        <translation>El tema es light o dark, no %1.</translation>
+    </message>
+    <message>
+        <source>Dots per inch are a whole number from %1 to %2, not %3.</source>
+        <translation>Los puntos por pulgada son un número entero de %1 a %2, no %3.</translation>
+    </message>
+    <message>
         <source>There are %1 maps; this is the first. Choose with --map N.</source>
         <translation>Hay %1 mapas; este es el primero. Se elige con --map N.</translation>
     </message>
     <message>
         <source>Lost: %1</source>
         <translation>Se pierde: %1</translation>
-    </message>
-    <message>
-        <source>.mmd or .json (the whole project)</source>
-        <translation>.mmd o .json (el proyecto entero)</translation>
-    </message>
-    <message>
-        <source>%1 is no .mmd or .json.</source>
-        <translation>%1 no es .mmd ni .json.</translation>
     </message>
 </context>
 </TS>

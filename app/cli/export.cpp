@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/parser.h"
+#include "export/exporter.h"
 #include "export/jsonfile.h"
 #include "export/mermaid.h"
 #include "export/outputfile.h"
@@ -17,19 +18,72 @@ using base::Error;
 using base::ErrorCode;
 using base::Language;
 using base::Result;
+using exporting::ExportOptions;
 using model::JourneyMap;
 using model::Project;
 
 const QString kOutput = QStringLiteral("o");
 const QString kMap = QStringLiteral("map");
+const QString kPage = QStringLiteral("page");
+const QString kPortrait = QStringLiteral("portrait");
+const QString kTheme = QStringLiteral("theme");
+const QString kDpi = QStringLiteral("dpi");
+const QString kCurves = QStringLiteral("text-as-curves");
+const QString kPages = QStringLiteral("fit, A4, A3, A2, A1, A0, letter, 16:9");
 
 void addOptions(Parser& parser)
 {
     parser.addFile(QStringLiteral("FILE"));
     parser.addOption(kOutput, QStringLiteral("OUT"),
-                     QCoreApplication::translate("CommandLine", ".mmd or .json (the whole project)"));
+                     QCoreApplication::translate("CommandLine", ".pdf, .svg, .png, .mmd or .json (the whole project)"));
     parser.addOption(kMap, QStringLiteral("N|TITLE"),
                      QCoreApplication::translate("CommandLine", "which map; the first unless given"));
+    parser.addOption(
+        kPage, QStringLiteral("PAGE"),
+        QCoreApplication::translate("CommandLine", "%1; fit (the size of the map) unless given").arg(kPages));
+    parser.addOption(kPortrait, {}, QCoreApplication::translate("CommandLine", "upright instead of lying"));
+    parser.addOption(kTheme, QStringLiteral("THEME"),
+                     QCoreApplication::translate("CommandLine", "light or dark; light unless given"));
+    parser.addLanguage(
+        QCoreApplication::translate("CommandLine", "language of headings and legend; the project's unless given"));
+    parser.addOption(
+        kDpi, QStringLiteral("N"),
+        QCoreApplication::translate("CommandLine", "dots per inch of a PNG; %1 unless given").arg(ExportOptions().dpi));
+    parser.addOption(kCurves, {},
+                     QCoreApplication::translate("CommandLine", "SVG without fonts: letters become shapes"));
+}
+
+// The options as far as they do not depend on the project, or why the usage is wrong.
+Result<ExportOptions> optionsFrom(const Parser& parser)
+{
+    const auto wrong = [](const QString& sentence) { return Error{ErrorCode::wrongUsage, {}, sentence}; };
+    ExportOptions options;
+    if (parser.has(kPage)) {
+        const auto paper = layout::parsePaper(parser.value(kPage));
+        if (!paper)
+            return wrong(
+                QCoreApplication::translate("CommandLine", "The page is %1, not %2.").arg(kPages, parser.value(kPage)));
+        options.format.paper = *paper;
+    }
+    options.format.portrait = parser.has(kPortrait);
+    if (parser.has(kTheme)) {
+        const auto colors = exporting::parseColors(parser.value(kTheme));
+        if (!colors)
+            return wrong(QCoreApplication::translate("CommandLine", "The theme is light or dark, not %1.")
+                             .arg(parser.value(kTheme)));
+        options.colors = *colors;
+    }
+    if (parser.has(kDpi)) {
+        options.dpi = parser.value(kDpi).toInt();
+        if (options.dpi < exporting::kLeastDpi || options.dpi > exporting::kMostDpi)
+            return wrong(
+                QCoreApplication::translate("CommandLine", "Dots per inch are a whole number from %1 to %2, not %3.")
+                    .arg(exporting::kLeastDpi)
+                    .arg(exporting::kMostDpi)
+                    .arg(parser.value(kDpi)));
+    }
+    options.textAsCurves = parser.has(kCurves);
+    return options;
 }
 
 // By number from 1, or by title. Errors: notFound, ambiguous.
@@ -87,8 +141,14 @@ int runExport(const QStringList& arguments)
         return parser.wrongUsage(
             QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QStringLiteral("-o OUT")));
     const QString suffix = QFileInfo(output).suffix().toLower();
-    if (!QStringList{QStringLiteral("mmd"), QStringLiteral("json")}.contains(suffix))
-        return parser.wrongUsage(QCoreApplication::translate("CommandLine", "%1 is no .mmd or .json.").arg(output));
+    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("mmd"),
+                     QStringLiteral("json")}
+             .contains(suffix))
+        return parser.wrongUsage(
+            QCoreApplication::translate("CommandLine", "%1 is no .pdf, .svg, .png, .mmd or .json.").arg(output));
+    Result<ExportOptions> options = optionsFrom(parser);
+    if (!options)
+        return parser.wrongUsage(options.error().detail);
 
     const auto opened = store::ProjectFile::open(parser.file(), store::OpenFor::reading);
     if (!opened)
@@ -102,7 +162,11 @@ int runExport(const QStringList& arguments)
     const Result<const JourneyMap*> map = chosenMap(project, parser);
     if (!map)
         return fail(map.error(), parser.file());
-    const Result<void> written = exporting::writeFile(output, mermaidOf(project, **map, base::systemLanguage()));
+    const model::ProjectInfo* info = model::info(project);
+    options->language = parser.language().value_or(base::parseLanguage(info->language).value_or(Language::en));
+    const Result<void> written = suffix == u"mmd"
+                                     ? exporting::writeFile(output, mermaidOf(project, **map, base::systemLanguage()))
+                                     : exporting::exportTo({project, (*map)->id}, *options, output);
     return written ? kDone : fail(written.error(), output);
 }
 

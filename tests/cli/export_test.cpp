@@ -35,13 +35,31 @@ TEST_F(Export, WritesEachKindOfFile)
         const char* suffix;
         const char* start;
     };
-    for (const Kind& kind : {Kind{"json", "{\n"}, Kind{"mmd", "journey"}}) {
+    for (const Kind& kind : {Kind{"pdf", "%PDF-"}, Kind{"svg", "<?xml"}, Kind{"png", "\x89PNG"}, Kind{"json", "{\n"},
+                             Kind{"mmd", "journey"}, Kind{"PDF", "%PDF-"}}) {
         const QString name = QStringLiteral("a.") + QLatin1String(kind.suffix);
         const Ran ran = exported(name);
         EXPECT_EQ(ran.code, 0) << kind.suffix << ran.err.toStdString();
         EXPECT_TRUE(folder.read(name).startsWith(kind.start)) << kind.suffix;
     }
-    EXPECT_EQ(folder.files().size(), 3);
+    EXPECT_EQ(folder.files().size(), 7);
+}
+
+TEST_F(Export, ObeysItsOptions)
+{
+    EXPECT_EQ(
+        exported(QStringLiteral("a.pdf"),
+                 {QStringLiteral("--page"), QStringLiteral("A4"), QStringLiteral("--portrait"),
+                  QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--lang"), QStringLiteral("es")})
+            .code,
+        0);
+    EXPECT_EQ(exported(QStringLiteral("small.png"), {QStringLiteral("--dpi"), QStringLiteral("48")}).code, 0);
+    EXPECT_EQ(exported(QStringLiteral("large.png"), {QStringLiteral("--dpi"), QStringLiteral("96")}).code, 0);
+    EXPECT_LT(folder.read(QStringLiteral("small.png")).size(), folder.read(QStringLiteral("large.png")).size());
+    EXPECT_EQ(exported(QStringLiteral("text.svg")).code, 0);
+    EXPECT_EQ(exported(QStringLiteral("curves.svg"), {QStringLiteral("--text-as-curves")}).code, 0);
+    EXPECT_TRUE(folder.read(QStringLiteral("text.svg")).contains("<text"));
+    EXPECT_FALSE(folder.read(QStringLiteral("curves.svg")).contains("<text"));
 }
 
 TEST_F(Export, ChoosesAMapByNumberOrTitle)
@@ -81,7 +99,7 @@ TEST_F(Export, TellsWhatMermaidCannotCarry)
 TEST_F(Export, SaysWhereItCannotWriteAndLeavesNothing)
 {
     const QStringList before = folder.files();
-    for (const char* suffix : {"mmd", "json"}) {
+    for (const char* suffix : {"pdf", "svg", "png", "mmd", "json"}) {
         const QString target = QStringLiteral("no/such/folder/a.") + QLatin1String(suffix);
         const Ran ran = exported(target);
         EXPECT_EQ(ran.code, 1) << suffix;
