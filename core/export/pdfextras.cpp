@@ -1,5 +1,7 @@
 #include "export/pdfextras.h"
 
+#include "export/pdftext.h"
+
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr only
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -55,6 +57,19 @@ void addBookmarks(QPDF& pdf, const std::vector<Bookmark>& bookmarks)
     pdf.getRoot().replaceKey("/Outlines", outline);
 }
 
+void putTextRight(QPDF& pdf)
+{
+    for (QPDFObjectHandle& object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+            continue;
+        QPDFObjectHandle map = object.getKey("/ToUnicode");
+        const auto data = map.getStreamData();
+        const QByteArray before(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize()));
+        map.replaceStreamData(withWrittenForms(before).toStdString(), QPDFObjectHandle::newNull(),
+                              QPDFObjectHandle::newNull());
+    }
+}
+
 } // namespace
 
 base::Result<QByteArray> withExtras(const QByteArray& bytes, const PdfExtras& extras)
@@ -71,12 +86,14 @@ try {
         info.replaceKey("/Author", textObject(extras.author));
     if (!extras.subject.isEmpty())
         info.replaceKey("/Subject", textObject(extras.subject));
+    putTextRight(pdf);
     if (!extras.bookmarks.empty())
         addBookmarks(pdf, extras.bookmarks);
 
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setStreamDataMode(qpdf_s_preserve); // compressed already
+    writer.setCompressStreams(true); // those that are not yet
+    writer.setDecodeLevel(qpdf_dl_none);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));

@@ -1,4 +1,5 @@
-// What QPdfWriter leaves out of a PDF: language, author, subject, and bookmarks.
+// What QPdfWriter leaves out of a PDF: language, author, subject, bookmarks, and text that can be searched in every
+// script (see pdftext.h).
 #pragma once
 
 #include "base/result.h"

@@ -3,8 +3,12 @@
 #include "export/svgtext.h"
 
 #include <QBuffer>
+#include <QFontInfo>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPaintEngine>
+#include <QRawFont>
+#include <algorithm>
 #include <climits>
 #include <cmath>
 
@@ -13,6 +17,7 @@ namespace trayecto::exporting {
 namespace {
 
 constexpr double kPxPerPt = 96.0 / 72;
+const QString kGenericFamily = QStringLiteral("sans-serif");
 
 // Moves and scales alike in both directions: then coordinates can be written as they end up.
 bool isPlain(const QTransform& transform)
@@ -36,13 +41,16 @@ QByteArray familyList(const QStringList& families)
 {
     QByteArray list;
     for (const QString& family : families) {
+        if (!list.isEmpty())
+            list += ',';
         const bool quoted = family.contains(u' ');
         if (quoted)
             list += '\'';
         appendEscaped(list, family);
-        list += quoted ? "', " : ", ";
+        if (quoted)
+            list += '\'';
     }
-    return list + "sans-serif";
+    return list;
 }
 
 } // namespace
@@ -54,6 +62,7 @@ class SvgDevice::Engine : public QPaintEngine
         : QPaintEngine(PaintEngineFeatures(AllFeatures & ~(PerspectiveTransform | PorterDuff | BlendModes |
                                                            RasterOpModes | ObjectBoundingModeGradients)))
     {
+        m_families = info.families;
         m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
                  "xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
         appendAttribute(m_out, "width", sizePt.width() * kPxPerPt);
@@ -64,10 +73,14 @@ class SvgDevice::Engine : public QPaintEngine
         appendNumber(m_out, sizePt.height());
         m_out += '"';
         appendAttribute(m_out, "xml:lang", info.language.toLatin1());
-        appendAttribute(m_out, "font-family", familyList(info.families));
+        // QtSvg takes a list of families for the name of one; it does not know :root, which the others do.
+        if (!info.families.isEmpty())
+            appendAttribute(m_out, "font-family", familyList(info.families.mid(0, 1)));
         m_out += " text-rendering=\"geometricPrecision\" fill-rule=\"evenodd\">\n<title>";
         appendEscaped(m_out, info.title);
         m_out += "</title>\n";
+        m_out += "<style>:root,:root text{font-family:" + familyList(info.families + QStringList(kGenericFamily)) +
+                 "}</style>\n";
         if (!info.description.isEmpty()) {
             m_out += "<desc>";
             appendEscaped(m_out, info.description);
@@ -177,7 +190,8 @@ class SvgDevice::Engine : public QPaintEngine
         m_out += " xlink:href=\"data:image/png;base64,";
         m_out += png.toBase64();
         m_out += '"';
-        endShape();
+        m_out += m_matrix;
+        m_out += "/>\n";
     }
 
     QByteArray take()
@@ -187,6 +201,8 @@ class SvgDevice::Engine : public QPaintEngine
     }
 
   private:
+    const QByteArray& familyAttribute(const QString& text);
+
     QRectF mapped(const QRectF& rect) const { return m_isPlain ? m_transform.mapRect(rect) : rect; }
 
     void appendData(const QPainterPath& path)
@@ -212,8 +228,10 @@ class SvgDevice::Engine : public QPaintEngine
     }
 
     QByteArray m_out;
+    QStringList m_families;
+    QHash<QChar::Script, QByteArray> m_familyAttributes;
     // The painter's state, and what it comes to as attributes.
-    QBrush m_ink; // of text and lines
+    QBrush m_ink; // of text
     QByteArray m_stroke;
     QByteArray m_paint; // fill and stroke
     QByteArray m_matrix;
@@ -222,6 +240,28 @@ class SvgDevice::Engine : public QPaintEngine
     double m_scale = 1;
     double m_opacity = 1;
 };
+
+// For QtSvg again: the name of the first family that has the letters of this script, where it is not the first of all.
+const QByteArray& SvgDevice::Engine::familyAttribute(const QString& text)
+{
+    const auto letter =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.script() > QChar::Script_Common; });
+    const QChar::Script script = letter == text.end() ? QChar::Script_Common : letter->script();
+    if (const auto known = m_familyAttributes.constFind(script); known != m_familyAttributes.cend())
+        return *known;
+    QByteArray& attribute = m_familyAttributes[script];
+    if (letter == text.end())
+        return attribute;
+    for (const QString& family : m_families) {
+        const QRawFont font = QRawFont::fromFont(QFont(family));
+        if (font.familyName() != family || !font.supportsCharacter(*letter))
+            continue;
+        if (family != m_families.front())
+            appendAttribute(attribute, "font-family", family.toUtf8());
+        break;
+    }
+    return attribute;
+}
 
 // An item is a run of one direction on one line. Its left end is written, and its width, so that a reader with other
 // fonts keeps the line's length.
@@ -252,7 +292,9 @@ void SvgDevice::Engine::drawTextItem(const QPointF& at, const QTextItem& item)
     m_out += "<text";
     appendAttribute(m_out, "x", placed.x());
     appendAttribute(m_out, "y", placed.y());
-    appendAttribute(m_out, "font-size", font.pixelSize() * m_scale);
+    const int sizePx = font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    appendAttribute(m_out, "font-size", sizePx * m_scale);
+    m_out += familyAttribute(text);
     if (font.weight() != QFont::Normal)
         appendAttribute(m_out, "font-weight", QByteArray::number(int(font.weight())));
     if (font.italic())

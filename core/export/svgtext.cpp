@@ -146,7 +146,7 @@ QByteArray strokeAttributes(const QPen& pen, double opacity, double scale)
     if (pen.style() == Qt::NoPen)
         return out;
     appendColor(out, "stroke", pen.color(), opacity);
-    const double width = pen.widthF() * scale;
+    const double width = pen.widthF() > 0 ? pen.widthF() * scale : 1; // 0 is Qt's thinnest line
     appendAttribute(out, "stroke-width", width);
     if (pen.capStyle() != Qt::FlatCap)
         appendAttribute(out, "stroke-linecap", QByteArray(pen.capStyle() == Qt::RoundCap ? "round" : "square"));

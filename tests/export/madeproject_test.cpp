@@ -11,20 +11,20 @@ using namespace trayecto;
 
 TEST(MadeProject, KeepsAllRulesInEveryTongue)
 {
-    for (int tongue = 0; tongue <= int(support::Tongue::mixed); ++tongue) {
-        const auto project = support::madeProject({.touchpoints = 150, .tongue = support::Tongue(tongue)});
+    for (int tongue = 0; tongue <= int(tests::Tongue::mixed); ++tongue) {
+        const auto project = tests::madeProject({.touchpoints = 150, .tongue = tests::Tongue(tongue)});
         const base::Result<void> checked = model::checkProject(project);
         EXPECT_TRUE(checked) << tongue << ' ' << checked.error().where.toStdString() << ' '
                              << checked.error().detail.toStdString();
-        EXPECT_EQ(model::MapIndex(project, support::onlyMap(project)).touchpoints().size(), 150u);
+        EXPECT_EQ(model::MapIndex(project, tests::onlyMap(project)).touchpoints().size(), 150u);
     }
 }
 
 TEST(MadeProject, TheSamePlanMakesTheSameProject)
 {
-    const support::Plan plan{.touchpoints = 80, .tongue = support::Tongue::mixed, .seed = 7};
-    EXPECT_EQ(support::madeProject(plan), support::madeProject(plan));
-    support::Plan other = plan;
+    const tests::Plan plan{.touchpoints = 80, .tongue = tests::Tongue::mixed, .seed = 7};
+    EXPECT_EQ(tests::madeProject(plan), tests::madeProject(plan));
+    tests::Plan other = plan;
     other.seed = 8;
-    EXPECT_FALSE(support::madeProject(plan) == support::madeProject(other));
+    EXPECT_FALSE(tests::madeProject(plan) == tests::madeProject(other));
 }

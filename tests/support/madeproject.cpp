@@ -4,7 +4,7 @@
 
 #include <random>
 
-namespace trayecto::support {
+namespace trayecto::tests {
 
 using namespace model;
 
@@ -173,4 +173,4 @@ int cardCount(const Project& project)
     return int(project.rows<Card>().size());
 }
 
-} // namespace trayecto::support
+} // namespace trayecto::tests

@@ -3,7 +3,7 @@
 
 #include "model/project.h"
 
-namespace trayecto::support {
+namespace trayecto::tests {
 
 enum class Tongue { english, spanish, chinese, arabic, mixed }; // mixed: another one in every card
 
@@ -23,4 +23,4 @@ model::Project madeProject(const Plan& plan);
 base::Id<model::JourneyMap> onlyMap(const model::Project& project);
 int cardCount(const model::Project& project);
 
-} // namespace trayecto::support
+} // namespace trayecto::tests

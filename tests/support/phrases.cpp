@@ -1,6 +1,6 @@
 #include "support/phrases.h"
 
-namespace trayecto::support {
+namespace trayecto::tests {
 
 namespace {
 
@@ -132,4 +132,4 @@ const Phrases& phrasesOf(Tongue tongue)
     return phrases[int(tongue)];
 }
 
-} // namespace trayecto::support
+} // namespace trayecto::tests

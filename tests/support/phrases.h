@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace trayecto::support {
+namespace trayecto::tests {
 
 struct Phrases
 {
@@ -17,4 +17,4 @@ struct Phrases
 // Pre: not mixed
 const Phrases& phrasesOf(Tongue tongue);
 
-} // namespace trayecto::support
+} // namespace trayecto::tests
