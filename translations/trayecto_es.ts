@@ -862,10 +862,6 @@ o un proyecto en JSON (.json).</translation>
         <translation>.pdf, .svg, .png, .mmd o .json (el proyecto entero)</translation>
     </message>
     <message>
-        <source>Checks that a project file is whole.</source>
-        <translation>Comprueba que un archivo de proyecto está íntegro.</translation>
-    </message>
-    <message>
         <source>which map; the first unless given</source>
         <translation>qué mapa; el primero si no se indica</translation>
     </message>
@@ -916,6 +912,12 @@ o un proyecto en JSON (.json).</translation>
     <message>
         <source>Lost: %1</source>
         <translation>Se pierde: %1</translation>
+    </message>
+    <message>
+        <source>Checks that a project file is whole: database, rows and edit log, and that they tell the same story.
+What is wrong is told on stderr, one finding a line. The file is only read.</source>
+        <translation>Comprueba que un archivo de proyecto está íntegro: base de datos, filas y registro de cambios, y que cuentan lo mismo.
+Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.</translation>
     </message>
 </context>
 </TS>

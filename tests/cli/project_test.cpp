@@ -127,6 +127,27 @@ TEST(Check, SaysNothingOfAWholeFile)
     const Ran ran = run({QStringLiteral("check"), file});
     EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
     EXPECT_EQ(ran.err, "");
+    EXPECT_EQ(ran.out, "");
+}
+
+TEST(Check, TellsWhatWasChangedBehindTheLog)
+{
+    const Folder folder;
+    const QString file = folder.path(QStringLiteral("a.trayecto"));
+    ASSERT_EQ(run({kNew, file, QStringLiteral("--template"), QStringLiteral("sample"), QStringLiteral("--lang"),
+                   QStringLiteral("en")})
+                  .code,
+              0);
+    // One letter of a title, wherever the file holds it in plain text; the log holds it too.
+    QByteArray bytes = folder.read(QStringLiteral("a.trayecto"));
+    const qsizetype at = bytes.indexOf("Welcome e-mail");
+    ASSERT_GE(at, 0);
+    bytes[at] = 'V';
+    folder.write(QStringLiteral("a.trayecto"), bytes);
+    const Ran ran = run({QStringLiteral("check"), file});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_GE(ran.errorLines().size(), 1);
+    EXPECT_TRUE(ran.err.contains("a.trayecto: ")) << ran.err.toStdString();
 }
 
 TEST(Json, GoesOutAndInWithoutChangingAByte)
