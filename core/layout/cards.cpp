@@ -90,7 +90,7 @@ class Builder
         if (words.isEmpty())
             return y;
         const TextPtr block = m_breaker.block(words, style, std::max(width, px(10)));
-        m_card.texts.push_back({block, {x, y}, ink, 0});
+        m_card.texts.push_back({block, {x, y}, ink});
         return y + block->height();
     }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double kTopPad = px(22);
 constexpr double kPerUnit = px(22);
-constexpr int kSamplesPerPiece = 24;
+constexpr int kSamplesPerPiece = 16;
 
 struct Cubic
 {

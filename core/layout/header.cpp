@@ -74,7 +74,7 @@ class HeaderBuilder
         if (words.isEmpty())
             return y;
         const TextPtr block = m_breaker.snugBlock(words, style, width);
-        m_header.texts.push_back({block, {x, y}, ink, 0});
+        m_header.texts.push_back({block, {x, y}, ink});
         return y + block->height();
     }
 
@@ -162,7 +162,7 @@ HeaderBox layOutShortHeader(const model::MapIndex& map, double width, Language l
     HeaderBox header;
     const TextPtr title = breaker.snugBlock(map.map()->title, TextStyle::personName, width);
     const TextPtr words = breaker.snugBlock(subtitle(*map.map(), language), TextStyle::legend, width);
-    header.texts = {{title, {0, -px(6)}, Ink::text, 0}, {words, {0, title->height() - px(5)}, Ink::secondary, 0}};
+    header.texts = {{title, {0, -px(6)}, Ink::text}, {words, {0, title->height() - px(5)}, Ink::secondary}};
     header.ruleY = title->height() + words->height() + px(4);
     header.height = header.ruleY + px(14);
     return header;

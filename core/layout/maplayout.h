@@ -17,14 +17,13 @@ namespace trayecto::layout {
 using model::Id;
 
 // What colour a text has; the theme knows which.
-enum class Ink { text, secondary, onPhase, pain, painSign, opportunity, feeling, badge };
+enum class Ink { text, secondary, pain, opportunity, badge };
 
 struct PlacedText
 {
     TextPtr block;
     QPointF at; // the top left of its box
     Ink ink = Ink::text;
-    double feeling = 0; // Ink::feeling
 };
 
 struct PlacedImage

@@ -265,8 +265,7 @@ class Paginator
             page.legendY = legendY;
             const TextPtr text = footer(i + 1, count);
             const double center = legendY + sheets.map.legend.height - px(7);
-            page.footer = {
-                text, {sheets.contentWidth - text->boxWidth(), center - text->height() / 2}, Ink::secondary, 0};
+            page.footer = {text, {sheets.contentWidth - text->boxWidth(), center - text->height() / 2}, Ink::secondary};
         }
     }
 

@@ -110,7 +110,7 @@ class PanelBuilder
   private:
     double add(const TextPtr& block, double x, double y, Ink ink)
     {
-        m_panel.texts.push_back({block, {x, y}, ink, 0});
+        m_panel.texts.push_back({block, {x, y}, ink});
         return block->height();
     }
 
@@ -243,7 +243,7 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
         return legend;
     const TextPtr heading = breaker.block(say(language, QT_TRANSLATE_NOOP("Sheet", "Legend:")), TextStyle::legendTitle);
     double center = px(7);
-    legend.texts.push_back({heading, {0, center - heading->height() / 2}, Ink::secondary, 0});
+    legend.texts.push_back({heading, {0, center - heading->height() / 2}, Ink::secondary});
     const double first = heading->boxWidth() + px(16);
     double x = first;
     for (const Entry& entry : entries) {
@@ -257,7 +257,7 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
             legend.height += line;
         }
         legend.items.push_back({entry.sign, {x + sign / 2, center}, entry.value});
-        legend.texts.push_back({words, {x + sign + px(6), center - words->height() / 2}, Ink::secondary, 0});
+        legend.texts.push_back({words, {x + sign + px(6), center - words->height() / 2}, Ink::secondary});
         x += needed + px(22);
     }
     return legend;

@@ -67,22 +67,17 @@ const QImage& ImageStore::disc(const QByteArray& bytes)
     return *m_discs.insert(bytes, disc);
 }
 
-QColor inkColor(Ink ink, double feeling, const Theme& theme, const QColor& ground)
+QColor inkColor(Ink ink, const Theme& theme)
 {
     switch (ink) {
     case Ink::secondary:
         return theme.textSecondary;
-    case Ink::onPhase:
     case Ink::badge:
         return theme.badge.text;
     case Ink::pain:
         return theme.painText;
-    case Ink::painSign:
-        return theme.painSign;
     case Ink::opportunity:
         return theme.opportunityText;
-    case Ink::feeling:
-        return theme.feelingText(feeling, ground);
     case Ink::text:
         break;
     }
@@ -99,7 +94,7 @@ void CardPainter::paint(const std::vector<PlacedCard>& cards, const QColor& grou
         if (placed.card->image)
             paintImage(*placed.card->image, placed.rect.topLeft());
         for (const layout::PlacedText& text : placed.card->texts)
-            m_texts.add(text.block, placed.rect.topLeft() + text.at, inkColor(text.ink, text.feeling, m_theme, ground));
+            m_texts.add(text.block, placed.rect.topLeft() + text.at, inkColor(text.ink, m_theme));
     }
 }
 

@@ -61,6 +61,6 @@ class CardPainter
     QHash<std::pair<QRgb, QRgb>, QColor> m_phaseSigns;
 };
 
-QColor inkColor(layout::Ink ink, double feeling, const Theme& theme, const QColor& ground);
+QColor inkColor(layout::Ink ink, const Theme& theme);
 
 } // namespace trayecto::paint

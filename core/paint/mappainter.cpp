@@ -104,17 +104,17 @@ const QColor& MapPainter::groundOf(const RowBox& row) const
     return row.shaded ? m_theme.laneShade : m_theme.paper;
 }
 
-void MapPainter::add(const std::vector<layout::PlacedText>& texts, const QPointF& origin, const QColor& ground)
+void MapPainter::add(const std::vector<layout::PlacedText>& texts, const QPointF& origin)
 {
     for (const layout::PlacedText& text : texts)
-        m_texts.add(text.block, origin + text.at, inkColor(text.ink, text.feeling, m_theme, ground));
+        m_texts.add(text.block, origin + text.at, inkColor(text.ink, m_theme));
 }
 
 void MapPainter::paintHeader(const layout::HeaderBox& header)
 {
     if (header.portrait)
         paintPortrait(*header.portrait);
-    add(header.texts, {0, 0}, m_theme.paper);
+    add(header.texts, {0, 0});
     m_painter.setPen(line(m_theme.rule));
     m_painter.drawLine(QPointF(0, header.ruleY), QPointF(m_sheets.contentWidth, header.ruleY));
 }
@@ -247,7 +247,7 @@ void MapPainter::paintPanel(const layout::PanelBox& panel, double y)
     m_painter.setBrush(m_theme.gapBar);
     for (const QRectF& bar : panel.bars)
         m_painter.drawRoundedRect(bar.translated(0, y), px(3), px(3));
-    add(panel.texts, {0, y}, m_theme.panel);
+    add(panel.texts, {0, y});
 }
 
 void MapPainter::paintLegend(const layout::LegendBox& legend, double y)
@@ -274,7 +274,7 @@ void MapPainter::paintLegend(const layout::LegendBox& legend, double y)
             break;
         }
     }
-    add(legend.texts, {0, y}, m_theme.paper);
+    add(legend.texts, {0, y});
 }
 
 } // namespace trayecto::paint

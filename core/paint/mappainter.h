@@ -35,7 +35,7 @@ class MapPainter
     void paintBlueprintLine(const layout::Page& page, const layout::RowBox& row, double y);
     void paintPanel(const layout::PanelBox& panel, double y);
     void paintLegend(const layout::LegendBox& legend, double y);
-    void add(const std::vector<layout::PlacedText>& texts, const QPointF& origin, const QColor& ground);
+    void add(const std::vector<layout::PlacedText>& texts, const QPointF& origin);
 
     // From the grid's left to the page's, which begins with another column.
     double shift(const layout::Page& page) const;

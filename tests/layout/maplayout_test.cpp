@@ -286,4 +286,23 @@ TEST(HitTest, FindsWhatItDrew)
     EXPECT_EQ(hitTest(grid, {-1, 5}).column, -1);
 }
 
+TEST(VisibleCells, AreThoseThatMeetTheArea)
+{
+    const MadeUpMap made = MapMaker({.phases = 5, .mostSteps = 4, .seed = 7}).make();
+    LayoutEngine engine;
+    const Grid grid = engine.layOut(model::MapIndex(made.project, made.map), {}).grid;
+    const ColumnBox& column = grid.columns[2];
+    const RowBox& row = grid.rows[3];
+    const GridRange one = visibleCells(grid, {column.x + 1, grid.headHeight() + row.y + 1, 2, 2});
+    EXPECT_EQ(one.firstColumn, 2);
+    EXPECT_EQ(one.endColumn, 3);
+    EXPECT_EQ(one.firstRow, 3);
+    EXPECT_EQ(one.endRow, 4);
+    const GridRange all = visibleCells(grid, {0, 0, grid.width, grid.headHeight() + grid.height});
+    EXPECT_EQ(all.firstColumn, 0);
+    EXPECT_EQ(all.endColumn, int(grid.columns.size()));
+    EXPECT_EQ(all.firstRow, 0);
+    EXPECT_EQ(all.endRow, int(grid.rows.size()));
+}
+
 } // namespace

@@ -104,6 +104,34 @@ TEST(MapPainter, UsesNothingThatAnyDeviceWouldDrop)
     }
 }
 
+TEST(MapPainter, PaintsACardOnOnePageOnly)
+{
+    MadeUpMap made = MapMaker({.phases = 8, .mostSteps = 4, .mostCards = 2, .spans = true, .seed = 3}).make();
+    QStringList titles;
+    const std::vector<model::Card> cards(made.project.rows<model::Card>().begin(),
+                                         made.project.rows<model::Card>().end());
+    for (model::Card card : cards) {
+        card.title = QStringLiteral("card%1x").arg(titles.size());
+        const bool isVisible = made.project.find(card.lane)->visible;
+        // The panel repeats the titles of other kinds.
+        if (isVisible && (card.kind == model::CardKind::action || card.kind == model::CardKind::system))
+            titles.append(card.title);
+        else
+            card.title = QStringLiteral("other");
+        made.project.rows<model::Card>().put(card);
+    }
+    const layout::Sheets sheets = sheetsOf(made, {layout::Paper::a4, false});
+    ASSERT_GT(sheets.pages.size(), 1u);
+    Recorder recorder;
+    QPainter painter(&recorder);
+    MapPainter maps(painter, sheets);
+    for (int page = 0; page < int(sheets.pages.size()); ++page)
+        maps.paintPage(page);
+    painter.end();
+    for (const QString& title : titles)
+        EXPECT_EQ(recorder.texts.count(title), 1) << qPrintable(title);
+}
+
 TEST(MapPainter, CoversThePageInTheColourOfItsTheme)
 {
     const layout::Sheets sheets = sheetsOf(MapMaker({}).make());
