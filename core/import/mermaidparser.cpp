@@ -68,8 +68,7 @@ class Parser
         --m_rows;
         return true;
     }
-    // What stands at the lexer's place; a line feed at the end of the text.
-    QChar here() const { return m_lexer.position() < m_text.size() ? m_text[m_lexer.position()] : QChar(u'\n'); }
+    QChar here() const;
     void skipLine() { m_lexer.seek(lineEnd(m_text, m_lexer.position())); }
 
     const MermaidSource& m_source;
@@ -79,6 +78,13 @@ class Parser
     WarningList& m_warnings;
     MermaidJourney m_journey;
 };
+
+// What stands at the lexer's place; a line feed at the end of the text, and for a mark that %% makes a comment of.
+QChar Parser::here() const
+{
+    const QStringView rest = m_text.sliced(m_lexer.position());
+    return rest.isEmpty() || rest.sliced(1).startsWith(QLatin1String("%%")) ? QChar(u'\n') : rest.front();
+}
 
 std::optional<MermaidJourney> Parser::run()
 {

@@ -79,6 +79,7 @@ TEST(MermaidText, ReadsWhatMermaidAccepts)
         {"%% a\n\n%%b\njourney\n% c: 3\n  %% d\nx%% e: 3\nA: 5: Me # f\n#g\n%%\nB: 4", "[]\n- A (5) Me\n- B (4)\n"},
         {"%%{init: {'theme': 'dark',\n 'x': 1}}%%\njourney%%{wrap}%%\nA: 5", "[]\n- A (5)\n"},
         {"journey\nA%%{wrap}%%B: 5", "[]\n- AB (5)\n"},
+        {"journey\ntitle T;%% a\nsection S:%% b\nA: 5: Me;%% c\nB: 4#%% d", "T\n[S]\n- A (5) Me\n- B (4)\n"},
         // Space of every kind, line ends of every kind, a byte order mark.
         {"\xEF\xBB\xBFjourney\r\n\ttitle T\r\rsection S\r\n\xC2\xA0  A\t1 : 5 :\xE3\x80\x80Me\r\n",
          "T\n[S]\n- A\t1 (5) Me\n"},
