@@ -65,6 +65,21 @@ Ran runInSpanish(const QStringList& arguments, const QByteArray& input)
     return run(arguments, input, QStringLiteral("es_ES.UTF-8"));
 }
 
+Ran runWith(const QStringList& arguments, const QByteArray& input, const QStringList& variables)
+{
+    QProcess process;
+    QProcessEnvironment all = environment(QStringLiteral("en_US.UTF-8"));
+    for (const QString& variable : variables)
+        all.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
+    // A library in front of the sanitizer's is meant.
+    all.insert(QStringLiteral("ASAN_OPTIONS"),
+               all.value(QStringLiteral("ASAN_OPTIONS")) + QStringLiteral(":verify_asan_link_order=0"));
+    process.setProcessEnvironment(all);
+    process.start(QStringLiteral(TRAYECTO_PROGRAM), arguments);
+    process.write(input);
+    return ended(process);
+}
+
 Ran shell(const QString& line)
 {
     return runProgram(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line}, {}, QStringLiteral("C"));

@@ -24,6 +24,8 @@ Ran ended(QProcess& process);
 Ran run(const QStringList& arguments, const QByteArray& input = {},
         const QString& locale = QStringLiteral("en_US.UTF-8"));
 Ran runInSpanish(const QStringList& arguments, const QByteArray& input = {});
+// With more variables, "NAME=value".
+Ran runWith(const QStringList& arguments, const QByteArray& input, const QStringList& variables);
 // A line of /bin/sh in which $TRAYECTO is the program.
 Ran shell(const QString& line);
 

@@ -4,10 +4,12 @@
 #include "edit/document.h"
 #include "export/info.h"
 #include "export/jsonfile.h"
+#include "import/commandplaces.h"
 #include "import/template.h"
 #include "model/mapindex.h"
 #include "model/query.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <gtest/gtest.h>
 
@@ -330,6 +332,35 @@ TEST(EditCommand, SaysWhatItCannotUnderstand)
                    QStringLiteral("title"));
     session.refuse("{\"do\":\"addPhase\",\"title\":\"" + QByteArray(importing::kCommandLimitBytes, 'x') + "\"}",
                    ErrorCode::tooLarge, {});
+}
+
+TEST(EditCommand, ObeysTheExamplesOfItsReference)
+{
+    QFile reference(QStringLiteral(TRAYECTO_ROOT "/docs/command-line.md"));
+    ASSERT_TRUE(reference.open(QIODevice::ReadOnly));
+    Session session("blank");
+    int examples = 0;
+    for (const QByteArray& line : reference.readAll().split('\n'))
+        if (line.startsWith("    {\"do\"")) {
+            session.obey(line);
+            ++examples;
+        }
+    EXPECT_GE(examples, 8);
+}
+
+TEST(EditCommand, IsListedWholeInItsReference)
+{
+    QFile reference(QStringLiteral(TRAYECTO_ROOT "/docs/command-line.md"));
+    ASSERT_TRUE(reference.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(reference.readAll());
+    for (size_t kind = 0; kind < kEnumNames<CardKind>.size(); ++kind) {
+        const QString noun = importing::commandNameOf(CardKind(kind));
+        EXPECT_TRUE(text.contains(u"`add" + noun[0].toUpper() + noun.mid(1) + u'`')) << qPrintable(noun);
+    }
+    for (const char* command :
+         {"addMap", "addPhase", "addStep", "addLane", "addCard", "addPersona", "addChannel", "setFeeling",
+          "clearFeeling", "rename", "set", "move", "duplicate", "remove", "undo", "redo"})
+        EXPECT_TRUE(text.contains(u'`' + QString::fromLatin1(command) + u'`')) << command;
 }
 
 TEST(Info, ListsEachMapInOrder)
