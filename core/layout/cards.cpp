@@ -139,7 +139,10 @@ class Builder
         const double width = m_in.width - x - px(8);
         const QString title = m_in.card->title.isEmpty() ? channelName() : m_in.card->title;
         double foot = text(title, TextStyle::cardTitle, Ink::text, x, kTileTop, width);
-        foot = text(personName(), TextStyle::noteDetail, Ink::secondary, x, foot, width);
+        QStringList people = m_in.people;
+        if (m_in.person && !people.contains(m_in.person->name))
+            people.prepend(m_in.person->name);
+        foot = text(people.join(QStringLiteral(", ")), TextStyle::noteDetail, Ink::secondary, x, foot, width);
         m_card.felt = m_in.felt;
         m_card.momentOfTruth = m_in.card->momentOfTruth;
         if (m_in.pains > 0)

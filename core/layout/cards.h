@@ -15,6 +15,7 @@ struct CardInput
     const model::Image* image = nullptr;
     QByteArray imageBytes;
     std::optional<double> felt;
+    QStringList people; // who else feels something here
     int pains = 0;
     double width = 0; // pt
     base::Language language = base::Language::en;

@@ -181,6 +181,7 @@ GridBuilder::Kept& GridBuilder::keptOf(const Card& card)
 CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width)
 {
     std::optional<double> felt;
+    QStringList people;
     int pains = 0;
     if (card.kind == model::CardKind::touchpoint) {
         const auto facts = std::find_if(m_touchpoints->begin() + qsizetype(m_nextTouchpoint), m_touchpoints->end(),
@@ -188,20 +189,29 @@ CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width
         if (facts != m_touchpoints->end()) {
             m_nextTouchpoint = size_t(facts - m_touchpoints->begin()) + 1;
             felt = facts->felt();
+            people = facts->people;
             pains = facts->pains;
         }
     }
     Kept& kept = keptOf(card);
-    if (kept.content && kept.width == width && kept.felt == felt && kept.pains == pains && looksLike(kept.card, card))
+    if (kept.content && kept.width == width && kept.felt == felt && kept.pains == pains && kept.people == people &&
+        looksLike(kept.card, card))
         return kept.content;
     const model::Project& project = map.project();
-    CardInput input{&card,     project.find(card.channel), nullptr, project.find(card.image), {}, felt, pains, width,
-                    m_language};
+    CardInput input;
+    input.card = &card;
+    input.channel = project.find(card.channel);
+    input.image = project.find(card.image);
+    input.felt = felt;
+    input.people = people;
+    input.pains = pains;
+    input.width = width;
+    input.language = m_language;
     if (card.person != m_persona)
         input.person = project.find(card.person);
     if (input.image)
         input.imageBytes = project.blobs.value(input.image->sha256);
-    kept = {card, felt, pains, width, layOutCard(input, m_breaker)};
+    kept = {card, felt, std::move(people), pains, width, layOutCard(input, m_breaker)};
     return kept.content;
 }
 

@@ -35,6 +35,7 @@ class GridBuilder
     {
         model::Card card;
         std::optional<double> felt;
+        QStringList people;
         int pains = 0;
         double width = 0;
         CardPtr content;

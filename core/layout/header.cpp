@@ -39,7 +39,7 @@ QString subtitle(const model::JourneyMap& map, Language language)
                                                          : say(language, QT_TRANSLATE_NOOP("Sheet", "Future state")),
                       map.scenario, reach.join(QStringLiteral(", ")), map.owner};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 class HeaderBuilder

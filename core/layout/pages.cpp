@@ -279,7 +279,7 @@ class Paginator
                              .arg(number)
                              .arg(count));
         words.removeAll(QString());
-        return m_engine.breaker().block(words.join(QStringLiteral("  ·  ")), TextStyle::legend);
+        return m_engine.breaker().block(words.join(QStringLiteral(" · ")), TextStyle::legend);
     }
 
     LayoutEngine& m_engine;

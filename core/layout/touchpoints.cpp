@@ -24,6 +24,18 @@ struct Mean
     std::optional<double> value() const { return count ? std::optional(sum / count) : std::nullopt; }
 };
 
+QStringList others(const model::MapIndex& map, std::span<const model::Feeling* const> feelings)
+{
+    QStringList names;
+    for (const model::Feeling* feeling : feelings) {
+        if (feeling->persona.isNull() || (map.persona() && feeling->persona == map.persona()->id))
+            continue;
+        if (const model::Persona* person = map.project().find(feeling->persona))
+            names.append(person->name);
+    }
+    return names;
+}
+
 } // namespace
 
 double TouchpointFacts::gap() const
@@ -39,7 +51,10 @@ std::vector<TouchpointFacts> touchpointFacts(const model::MapIndex& map)
             continue;
         for (int step = 0; step < int(map.steps().size()); ++step) {
             for (const Card* card : map.cards(lane, step)) {
-                TouchpointFacts facts{card, step, map.feeling(card->id), 0, nullptr, nullptr};
+                TouchpointFacts facts{.card = card, .step = step};
+                const auto feelings = map.feelings(card->id);
+                facts.feeling = feelings.size() == 1 ? feelings.front() : map.feeling(card->id);
+                facts.people = others(map, feelings);
                 for (const Card* other : map.about(card->id)) {
                     if (other->kind == CardKind::painPoint) {
                         ++facts.pains;

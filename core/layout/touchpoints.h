@@ -4,6 +4,8 @@
 #include "layout/curve.h"
 #include "model/mapindex.h"
 
+#include <QStringList>
+
 namespace trayecto::layout {
 
 struct TouchpointFacts
@@ -11,6 +13,7 @@ struct TouchpointFacts
     const model::Card* card = nullptr;
     int step = 0;
     const model::Feeling* feeling = nullptr; // null: nobody has said
+    QStringList people;                      // who feels something here beside the map's persona, by name
     int pains = 0;
     const model::Card* worstPain = nullptr;   // the first of equals
     const model::Card* opportunity = nullptr; // the first

@@ -155,8 +155,9 @@ class SmallMap : public testing::Test
     model::JourneyMap map{.id = Id<model::JourneyMap>::create()};
     LayoutEngine engine;
 
-  private:
     base::Rank next() { return m_rank = base::Rank::between(m_rank, {}); }
+
+  private:
     base::Rank m_rank;
 };
 
@@ -237,6 +238,27 @@ TEST_F(SmallMap, TheWorstPainPointIsFixedFirstAndTheOpportunityThatAnswersItIsNa
         said.append(text.block->text());
     EXPECT_EQ(said.mid(0, 9).join(u'|'), QStringLiteral("What to fix first|Call back|Call|severity 3|1|Slow|Form|"
                                                         "severity 1|2"));
+}
+
+TEST_F(SmallMap, ATouchpointNamesWhoElseFeelsSomethingThere)
+{
+    const model::Step only = step(phase(QStringLiteral("Only")));
+    const model::Card tea = card(lane(model::LaneKind::touchpoints), only, QStringLiteral("Make tea"));
+    for (const char* name : {"Me", "Dad", "Child"}) {
+        model::Persona person{.id = Id<model::Persona>::create(), .rank = next()};
+        person.name = QString::fromLatin1(name);
+        project.rows<model::Persona>().put(person);
+        if (map.persona.isNull())
+            map.persona = person.id;
+        model::Feeling feeling{.id = Id<model::Feeling>::create(), .touchpoint = tea.id, .persona = person.id};
+        feeling.rank = next();
+        feeling.felt = 1;
+        project.rows<model::Feeling>().put(feeling);
+    }
+    project.rows<model::JourneyMap>().put(map);
+    const MapLayout layout = laidOut();
+    ASSERT_EQ(layout.grid.cards[0].content->texts.size(), 2u);
+    EXPECT_EQ(layout.grid.cards[0].content->texts[1].block->text(), QStringLiteral("Dad, Child"));
 }
 
 TEST_F(SmallMap, TheLegendNamesOnlySignsThatOccur)
