@@ -131,7 +131,7 @@ TEST(MermaidFuzz, WhateverIsReadIsWrittenAndReadAgain)
 {
     Mutator mutator(414);
     const bool isLong = qEnvironmentVariableIntValue("TRAYECTO_LONG") > 0;
-    const int rounds = isLong ? 2000000 : 20000;
+    const int rounds = isLong ? 500000 : 20000;
     int readable = 0;
     for (int round = 0; round < rounds; ++round) {
         const QByteArray text = mutator.next();
