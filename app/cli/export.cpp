@@ -22,7 +22,6 @@ using exporting::ExportOptions;
 using model::JourneyMap;
 using model::Project;
 
-const QString kOutput = QStringLiteral("o");
 const QString kMap = QStringLiteral("map");
 const QString kPage = QStringLiteral("page");
 const QString kPortrait = QStringLiteral("portrait");
@@ -34,7 +33,7 @@ const QString kPages = QStringLiteral("fit, A4, A3, A2, A1, A0, letter, 16:9");
 void addOptions(Parser& parser)
 {
     parser.addFile(QStringLiteral("FILE"));
-    parser.addOption(kOutput, QStringLiteral("OUT"),
+    parser.addOutput(QStringLiteral("OUT"),
                      QCoreApplication::translate("CommandLine", ".pdf, .svg, .png, .mmd or .json (the whole project)"));
     parser.addOption(kMap, QStringLiteral("N|TITLE"),
                      QCoreApplication::translate("CommandLine", "which map; the first unless given"));
@@ -136,10 +135,7 @@ int runExport(const QStringList& arguments)
     addOptions(parser);
     if (const auto exit = parser.parse(arguments))
         return *exit;
-    const QString output = parser.value(kOutput);
-    if (output.isEmpty())
-        return parser.wrongUsage(
-            QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QStringLiteral("-o OUT")));
+    const QString output = parser.output();
     const QString suffix = QFileInfo(output).suffix().toLower();
     if (!QStringList{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("mmd"),
                      QStringLiteral("json")}

@@ -40,22 +40,17 @@ Result<Edit> importedMermaid(const QString& input, importing::MermaidForm form, 
 
 int runImport(const QStringList& arguments)
 {
-    const QString kOutput = QStringLiteral("o");
     Parser parser(QStringLiteral("import"),
                   QCoreApplication::translate("CommandLine",
                                               "Makes a project of INPUT: a Mermaid journey (.mmd), all journeys of a "
                                               "Markdown file (.md)\nor a project in JSON (.json)."));
     parser.addFile(QStringLiteral("INPUT"));
-    parser.addOption(kOutput, QStringLiteral("FILE"),
+    parser.addOutput(QStringLiteral("FILE"),
                      QCoreApplication::translate("CommandLine", "the project file; one that is there is left alone"));
     parser.addLanguage(QCoreApplication::translate("CommandLine", "language of the map; JSON says its own"));
     if (const auto exit = parser.parse(arguments))
         return *exit;
-    const QString output = parser.value(kOutput);
-    if (output.isEmpty())
-        return parser.wrongUsage(
-            QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QStringLiteral("-o FILE")));
-
+    const QString output = parser.output();
     const QString input = parser.file();
     const QString suffix = QFileInfo(input).suffix().toLower();
     const bool isMarkdown = suffix == u"md" || suffix == u"markdown";

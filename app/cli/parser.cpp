@@ -7,6 +7,7 @@ namespace trayecto::cli {
 namespace {
 
 const QString kLanguage = QStringLiteral("lang");
+const QString kOutput = QStringLiteral("o");
 const QString kHelp = QStringLiteral("help");
 
 QString dashed(const QString& name)
@@ -30,6 +31,12 @@ void Parser::addOption(const QString& name, const QString& value, const QString&
 {
     m_parser.addOption(QCommandLineOption(name, {}, value));
     m_options.push_back({QString(dashed(name) + QLatin1Char(' ') + value).trimmed(), description});
+}
+
+void Parser::addOutput(const QString& placeholder, const QString& description)
+{
+    addOption(kOutput, placeholder, description);
+    m_output = placeholder;
 }
 
 void Parser::addLanguage(const QString& description)
@@ -56,6 +63,9 @@ std::optional<int> Parser::parse(const QStringList& arguments)
     if (files.size() > m_files.size())
         return wrongUsage(QCoreApplication::translate("CommandLine", "There is an argument too many: %1.")
                               .arg(files[m_files.size()]));
+    if (!m_output.isEmpty() && output().isEmpty())
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QStringLiteral("-o ") + m_output));
     if (m_hasLanguage && m_parser.isSet(kLanguage)) {
         m_language = base::parseLanguage(value(kLanguage));
         if (!m_language)
@@ -64,6 +74,11 @@ std::optional<int> Parser::parse(const QStringList& arguments)
         base::installLanguage(*m_language);
     }
     return std::nullopt;
+}
+
+QString Parser::output() const
+{
+    return m_parser.value(kOutput);
 }
 
 int Parser::wrongUsage(const QString& sentence) const
@@ -79,6 +94,8 @@ QString Parser::help() const
     QString usage = QStringLiteral("trayecto ") + m_name;
     for (const QString& file : m_files)
         usage += QLatin1Char(' ') + file;
+    if (!m_output.isEmpty())
+        usage += QStringLiteral(" -o ") + m_output;
     qsizetype width = 0;
     for (const Option& option : m_options)
         width = std::max(width, option.usage.size());

@@ -19,6 +19,8 @@ class Parser
     void addFile(const QString& placeholder);
     // `value`: its placeholder; empty for an option without one. A name of one letter has one dash.
     void addOption(const QString& name, const QString& value, const QString& description);
+    // "-o", which is needed too.
+    void addOutput(const QString& placeholder, const QString& description);
     // "--lang"; what the command says follows it too.
     void addLanguage(const QString& description);
     // Text below the options in the help.
@@ -28,6 +30,7 @@ class Parser
     std::optional<int> parse(const QStringList& arguments);
 
     QString file(int at = 0) const { return m_parser.positionalArguments().value(at); }
+    QString output() const;
     bool has(const QString& name) const { return m_parser.isSet(name); }
     QString value(const QString& name) const { return m_parser.value(name); }
     // Of "--lang", if it was given.
@@ -48,6 +51,7 @@ class Parser
     QString m_summary;
     QString m_notes;
     QStringList m_files;
+    QString m_output; // its placeholder; empty: the command has none
     std::vector<Option> m_options;
     QCommandLineParser m_parser;
     bool m_hasLanguage = false;

@@ -29,11 +29,19 @@ void CommandContext::add(Result<Edit> edit, bool isMain)
 {
     if (!edit)
         return arguments.fail(edit.error());
-    if (const Result<void> applied = edit::applyTo(m_staged, *edit); !applied)
-        return arguments.fail(applied.error());
     const edit::EditLabel label = isMain || m_edit.isEmpty() ? edit->label : m_edit.label;
-    m_edit = m_edit.isEmpty() ? std::move(*edit) : edit::composed(m_edit, *edit);
+    m_edit = m_edit.isEmpty() ? *edit : edit::composed(m_edit, *edit);
     m_edit.label = label;
+    m_latest = std::move(*edit);
+}
+
+const Project& CommandContext::staged()
+{
+    if (m_latest)
+        if (const Result<void> applied = edit::applyTo(m_staged, *m_latest); !applied)
+            arguments.fail(applied.error());
+    m_latest.reset();
+    return m_staged;
 }
 
 Result<Edit> CommandContext::finish()
@@ -82,7 +90,7 @@ Id<Channel> CommandContext::channel()
         return places.channel(key);
     Id<Channel> made;
     assist([&] {
-        Edit edit = edit::addChannel(m_staged, channelNamed(name));
+        Edit edit = edit::addChannel(staged(), channelNamed(name));
         made = Id<Channel>(edit.label.subject);
         return edit;
     });
@@ -111,7 +119,7 @@ Id<Lane> CommandContext::laneFor(CardKind kind)
     const auto next = std::find_if(all.begin(), all.end(), [&](const Lane* row) { return row->kind > wanted; });
     Id<Lane> made;
     assist([&] {
-        Result<Edit> edit = edit::addLane(m_staged, lane, int(next - all.begin()));
+        Result<Edit> edit = edit::addLane(staged(), lane, int(next - all.begin()));
         if (edit)
             made = Id<Lane>(edit->label.subject);
         return edit;

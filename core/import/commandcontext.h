@@ -27,7 +27,7 @@ class CommandContext
     template <class Make> void stage(Make&& make) { add(std::forward<Make>(make), true); }
     // The same for an operation that only prepares or completes the one the edit is named after.
     template <class Make> void assist(Make&& make) { add(std::forward<Make>(make), false); }
-    const model::Project& staged() const { return m_staged; }
+    const model::Project& staged();
     // Without changes where nothing was staged. Errors: the first failure.
     base::Result<edit::Edit> finish();
 
@@ -52,6 +52,7 @@ class CommandContext
 
     model::Project m_staged;
     edit::Edit m_edit;
+    std::optional<edit::Edit> m_latest; // not in m_staged yet: most commands have one operation and never look there
 };
 
 } // namespace trayecto::importing
