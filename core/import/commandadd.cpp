@@ -55,8 +55,11 @@ void addPhase(CommandContext& command)
             made = Id<Phase>(edit->label.subject);
         return edit;
     });
-    command.assist([&] {
-        Phase phase = *command.staged().find(made);
+    command.assist([&]() -> Result<Edit> {
+        const Phase* added = command.staged().find(made);
+        if (!added)
+            return base::Error{base::ErrorCode::notFound, QStringLiteral("phase"), {}};
+        Phase phase = *added;
         phase.color = fields.color;
         phase.moment = fields.moment;
         return edit::changeRow(command.staged(), phase);
