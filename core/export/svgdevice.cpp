@@ -76,7 +76,9 @@ class SvgDevice::Engine : public QPaintEngine
         // QtSvg takes a list of families for the name of one; it does not know :root, which the others do.
         if (!info.families.isEmpty())
             appendAttribute(m_out, "font-family", familyList(info.families.mid(0, 1)));
-        m_out += " text-rendering=\"geometricPrecision\" fill-rule=\"evenodd\">\n<title>";
+        m_out += " text-rendering=\"geometricPrecision\"";
+        m_out += kSvgDefaults;
+        m_out += ">\n<title>";
         appendEscaped(m_out, info.title);
         m_out += "</title>\n";
         m_out += "<style>:root,:root text{font-family:" + familyList(info.families + QStringList(kGenericFamily)) +

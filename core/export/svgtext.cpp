@@ -28,32 +28,47 @@ void appendColor(QByteArray& out, const char* name, const QColor& color, double 
     }
 }
 
-void appendPoint(QByteArray& out, double x, double y)
+// In hundredths, so that rounding does not add up along a path of steps.
+struct Place
 {
-    appendNumber(out, x);
-    out += ' ';
-    appendNumber(out, y);
-}
+    explicit Place(const QPointF& point) : x(std::llround(point.x() * 100)), y(std::llround(point.y() * 100)) {}
+    bool operator==(const Place&) const = default;
+    long long x;
+    long long y;
+};
 
-} // namespace
-
-void appendNumber(QByteArray& out, double value)
+void appendHundredths(QByteArray& out, long long hundredths)
 {
-    long long hundredths = std::llround(value * 100);
     if (hundredths < 0) {
         out += '-';
         hundredths = -hundredths;
     }
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, hundredths / 100).ptr;
-    out.append(digits, end - digits);
     const int rest = int(hundredths % 100);
+    if (hundredths >= 100 || rest == 0)
+        out.append(digits, end - digits);
     if (rest == 0)
         return;
     out += '.';
     out += char('0' + rest / 10);
     if (rest % 10)
         out += char('0' + rest % 10);
+}
+
+void appendStep(QByteArray& out, const Place& from, const Place& to)
+{
+    appendHundredths(out, to.x - from.x);
+    if (to.y >= from.y) // a minus sign separates too
+        out += ' ';
+    appendHundredths(out, to.y - from.y);
+}
+
+} // namespace
+
+void appendNumber(QByteArray& out, double value)
+{
+    appendHundredths(out, std::llround(value * 100));
 }
 
 void appendAttribute(QByteArray& out, const char* name, double value)
@@ -100,33 +115,39 @@ void appendEscaped(QByteArray& out, QStringView text)
 void appendPathData(QByteArray& out, const QPainterPath& path)
 {
     const int count = path.elementCount();
-    QPointF start;
+    Place start(QPointF(0, 0));
+    Place at = start;
+    Place from = at; // of the curve whose three points are being written
     for (int i = 0; i < count; ++i) {
         const QPainterPath::Element e = path.elementAt(i);
+        const Place place{QPointF(e)};
         const bool last = i + 1 == count || path.elementAt(i + 1).isMoveTo();
-        const bool closes = last && i > 0 && !e.isMoveTo() && QPointF(e) == start;
-        if (closes && e.isLineTo()) {
-            out += 'Z';
-            continue;
-        }
+        const bool closes = last && !e.isMoveTo() && place == start;
         switch (e.type) {
         case QPainterPath::MoveToElement:
-            out += 'M';
-            start = e;
+            out += i == 0 ? 'M' : 'm';
+            appendStep(out, at, place);
+            start = place;
             break;
         case QPainterPath::LineToElement:
-            out += 'L';
+            if (!closes) {
+                out += 'l';
+                appendStep(out, at, place);
+            }
             break;
         case QPainterPath::CurveToElement:
-            out += 'C';
+            out += 'c';
+            from = at;
+            appendStep(out, from, place);
             break;
         case QPainterPath::CurveToDataElement:
             out += ' ';
+            appendStep(out, from, place);
             break;
         }
-        appendPoint(out, e.x, e.y);
+        at = place;
         if (closes)
-            out += 'Z';
+            out += 'z';
     }
 }
 
@@ -152,8 +173,8 @@ QByteArray strokeAttributes(const QPen& pen, double opacity, double scale)
         appendAttribute(out, "stroke-linecap", QByteArray(pen.capStyle() == Qt::RoundCap ? "round" : "square"));
     if (pen.joinStyle() == Qt::RoundJoin)
         appendAttribute(out, "stroke-linejoin", QByteArray("round"));
-    else if (pen.joinStyle() == Qt::BevelJoin)
-        appendAttribute(out, "stroke-linejoin", QByteArray("bevel"));
+    else if (pen.joinStyle() != Qt::BevelJoin)
+        appendAttribute(out, "stroke-linejoin", QByteArray("miter"));
     if (pen.style() != Qt::SolidLine) {
         QByteArray dashes;
         for (const double dash : pen.dashPattern()) { // in widths of the pen

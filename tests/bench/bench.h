@@ -6,6 +6,7 @@
 namespace trayecto::bench {
 
 void benchPictures();
+void benchLargePictures();
 void benchLayout();
 void benchStore();
 

@@ -1,4 +1,4 @@
-// trayecto_bench [pictures] [layout] [store]: all where nothing is named.
+// trayecto_bench [layout] [store] [pictures] [large]: all where nothing is named.
 #include "bench/bench.h"
 
 #include <QGuiApplication>
@@ -18,5 +18,7 @@ int main(int argc, char** argv)
         trayecto::bench::benchStore();
     if (isWanted("pictures"))
         trayecto::bench::benchPictures();
+    if (isWanted("large"))
+        trayecto::bench::benchLargePictures();
     return 0;
 }

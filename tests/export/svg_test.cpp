@@ -159,11 +159,29 @@ TEST(SvgDevice, ShapesAreWrittenWhereTheyEndUp)
         painter.drawLine(QPointF(0, 0), QPointF(5, 0));
         painter.drawEllipse(QPointF(5, 5), 2, 2);
     });
-    EXPECT_TRUE(svg.contains("<rect x=\"12\" y=\"24\" width=\"6\" height=\"9\" fill=\"#ff0000\" fill-opacity=\"0.2\" "
-                             "stroke=\"#112233\" stroke-width=\"3\"/>"))
+    EXPECT_TRUE(svg.contains("<rect x=\"12\" y=\"24\" width=\"6\" height=\"9\" fill=\"#ff0000\" fill-opacity=\".2\" "
+                             "stroke=\"#112233\" stroke-width=\"3\" stroke-linejoin=\"miter\"/>"))
         << svg.constData();
-    EXPECT_TRUE(svg.contains("<line x1=\"10\" y1=\"20\" x2=\"20\" y2=\"20\" stroke=\"#112233\" stroke-width=\"3\"/>"));
+    EXPECT_TRUE(svg.contains("<line x1=\"10\" y1=\"20\" x2=\"20\" y2=\"20\" stroke=\"#112233\" stroke-width=\"3\" "
+                             "stroke-linejoin=\"miter\"/>"));
     EXPECT_TRUE(svg.contains("<circle cx=\"20\" cy=\"30\" r=\"4\""));
+}
+
+TEST(SvgDevice, APathIsWrittenInSteps)
+{
+    const QByteArray svg = painted([](QPainter& painter) {
+        QPainterPath path(QPointF(10, 10));
+        path.lineTo(20, 10);
+        path.cubicTo(25, 10, 25, 20.25, 20, 20.25);
+        path.closeSubpath();
+        path.moveTo(50, 5);
+        path.lineTo(40, 4.5);
+        painter.fillPath(path, Qt::red);
+    });
+    EXPECT_TRUE(svg.contains("d=\"M10 10l10 0c5 0 5 10.25 0 10.25zm")) << svg.constData();
+    const QImage image = byQtSvg(svg, {200, 100});
+    EXPECT_EQ(image.pixelColor(20, 15), QColor(Qt::red));
+    EXPECT_EQ(image.pixelColor(30, 15), QColor(Qt::white));
 }
 
 TEST(SvgDevice, ATurnedShapeKeepsItsMatrix)
@@ -193,7 +211,7 @@ TEST(SvgDevice, TextSaysItsPlaceItsWidthAndItsSpacing)
         painter.scale(0.1, 0.1);
         painter.drawText(QPointF(100, 200), QStringLiteral("GOAL"));
     });
-    EXPECT_TRUE(svg.contains("<text x=\"10\" y=\"20\" font-size=\"10\" font-weight=\"600\" letter-spacing=\"0.5\" "
+    EXPECT_TRUE(svg.contains("<text x=\"10\" y=\"20\" font-size=\"10\" font-weight=\"600\" letter-spacing=\".5\" "
                              "textLength=\""))
         << svg.constData();
     EXPECT_TRUE(svg.contains("fill=\"#008000\">GOAL</text>"));
