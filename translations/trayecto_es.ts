@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>The database is damaged (%3).</source>
+        <translation>La base de datos está dañada (%3).</translation>
+    </message>
+    <message>
+        <source>Rows of the table %3 that name others which do not exist: %2.</source>
+        <translation>Filas de la tabla %3 que nombran otras que no existen: %2.</translation>
+    </message>
+    <message>
+        <source>A row breaks a rule of the project (%3).</source>
+        <translation>Una fila incumple una regla del proyecto (%3).</translation>
+    </message>
+    <message>
+        <source>The edit log is not complete: it breaks off before entry %1.</source>
+        <translation>El registro de ediciones no está completo: se interrumpe antes de la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the edit log is not chained to the one before it.</source>
+        <translation>La entrada %1 del registro de ediciones no enlaza con la anterior.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the edit log was changed after it was written.</source>
+        <translation>La entrada %1 del registro de ediciones se modificó después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the edit log does not fit the ones before it.</source>
+        <translation>La entrada %1 del registro de ediciones no concuerda con las anteriores.</translation>
+    </message>
+    <message>
+        <source>Rows of the table %3 that are not what the edit log leads to: %2.</source>
+        <translation>Filas de la tabla %3 que no son las que resultan del registro de ediciones: %2.</translation>
+    </message>
+    <message>
+        <source>The bytes of the picture %3 were changed.</source>
+        <translation>Los bytes de la imagen %3 se han modificado.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a project</source>
+        <translation>crea un proyecto</translation>
+    </message>
+    <message>
+        <source>make a project of Mermaid, Markdown or JSON</source>
+        <translation>crea un proyecto a partir de Mermaid, Markdown o JSON</translation>
+    </message>
+    <message>
+        <source>write a map as PDF, SVG, PNG, Mermaid or JSON</source>
+        <translation>escribe un mapa como PDF, SVG, PNG, Mermaid o JSON</translation>
+    </message>
+    <message>
+        <source>say what a project holds</source>
+        <translation>dice qué contiene un proyecto</translation>
+    </message>
+    <message>
+        <source>change a project by lines of JSON</source>
+        <translation>cambia un proyecto con líneas de JSON</translation>
+    </message>
+    <message>
+        <source>check that a project file is whole</source>
+        <translation>comprueba que un archivo de proyecto está íntegro</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND [arguments]</source>
+        <translation>ORDEN [argumentos]</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta la orden.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No existe la orden %1.</translation>
+    </message>
+    <message>
+        <source>Help: trayecto --help</source>
+        <translation>Ayuda: trayecto --help</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>There is an argument too many: %1.</source>
+        <translation>Sobra un argumento: %1.</translation>
+    </message>
+    <message>
+        <source>The language is es or en, not %1.</source>
+        <translation>El idioma es es o en, no %1.</translation>
+    </message>
+    <message>
+        <source>Help: trayecto %1 --help</source>
+        <translation>Ayuda: trayecto %1 --help</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Makes a project. A file that is there is left alone.</source>
+        <translation>Crea un proyecto. Si el archivo ya existe, se deja como está.</translation>
+    </message>
+    <message>
+        <source>what it begins with: %1; blank unless given</source>
+        <translation>con qué empieza: %1; si no se indica, blank</translation>
+    </message>
+    <message>
+        <source>language of the map</source>
+        <translation>idioma del mapa</translation>
+    </message>
+    <message>
+        <source>There is no template %1, only %2.</source>
+        <translation>No existe la plantilla %1, solo %2.</translation>
+    </message>
+    <message>
+        <source>%1: phases %2, steps %3, touchpoints %4, cards %5</source>
+        <translation>%1: fases %2, pasos %3, puntos de contacto %4, tarjetas %5</translation>
+    </message>
+    <message>
+        <source>Says what a project holds.</source>
+        <translation>Dice qué contiene un proyecto.</translation>
+    </message>
+    <message>
+        <source>as JSON, for scripts</source>
+        <translation>como JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Reads edits from stdin, a JSON object on each line, and answers each with a line:
+&quot;ok SEQ&quot; once it is in the file, or &quot;error ...&quot; with nothing changed.</source>
+        <translation>Lee cambios de la entrada estándar, un objeto JSON por línea, y responde a cada uno con una línea:
+«ok SEQ» cuando está en el archivo, o «error ...» si no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Makes a project of INPUT: a Mermaid journey (.mmd), all journeys of a Markdown file (.md)
+or a project in JSON (.json).</source>
+        <translation>Crea un proyecto a partir de INPUT: un recorrido de Mermaid (.mmd), todos los de un archivo Markdown (.md)
+o un proyecto en JSON (.json).</translation>
+    </message>
+    <message>
+        <source>the project file; one that is there is left alone</source>
+        <translation>el archivo del proyecto; si ya existe, se deja como está</translation>
+    </message>
+    <message>
+        <source>language of the map; JSON says its own</source>
+        <translation>idioma del mapa; JSON dice el suyo</translation>
+    </message>
+    <message>
+        <source>%1 is no .mmd, .md or .json.</source>
+        <translation>%1 no es .mmd, .md ni .json.</translation>
+    </message>
+    <message>
+        <source>Writes a map or a project as another file, after the suffix of OUT.</source>
+        <translation>Escribe un mapa o un proyecto como otro archivo, según la extensión de OUT.</translation>
+    </message>
+    <message>
+        <source>.pdf, .svg, .png, .mmd or .json (the whole project)</source>
+        <translation>.pdf, .svg, .png, .mmd o .json (el proyecto entero)</translation>
+    </message>
+    <message>
+        <source>which map; the first unless given</source>
+        <translation>qué mapa; el primero si no se indica</translation>
+    </message>
+    <message>
+        <source>%1; fit (the size of the map) unless given</source>
+        <translation>%1; fit (el tamaño del mapa) si no se indica</translation>
+    </message>
+    <message>
+        <source>upright instead of lying</source>
+        <translation>en vertical en lugar de apaisado</translation>
+    </message>
+    <message>
+        <source>light or dark; light unless given</source>
+        <translation>light (claro) o dark (oscuro); light si no se indica</translation>
+    </message>
+    <message>
+        <source>language of headings and legend; the project&apos;s unless given</source>
+        <translation>idioma de los títulos y la leyenda; el del proyecto si no se indica</translation>
+    </message>
+    <message>
+        <source>dots per inch of a PNG; %1 unless given</source>
+        <translation>puntos por pulgada de un PNG; %1 si no se indica</translation>
+    </message>
+    <message>
+        <source>SVG without fonts: letters become shapes</source>
+        <translation>SVG sin fuentes: las letras pasan a ser trazos</translation>
+    </message>
+    <message>
+        <source>%1 is no .pdf, .svg, .png, .mmd or .json.</source>
+        <translation>%1 no es .pdf, .svg, .png, .mmd ni .json.</translation>
+    </message>
+    <message>
+        <source>The page is %1, not %2.</source>
+        <translation>La página es %1, no %2.</translation>
+    </message>
+    <message>
+        <source>The theme is light or dark, not %1.</source>
+        <translation>El tema es light o dark, no %1.</translation>
+    </message>
+    <message>
+        <source>Dots per inch are a whole number from %1 to %2, not %3.</source>
+        <translation>Los puntos por pulgada son un número entero de %1 a %2, no %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 maps; this is the first. Choose with --map N.</source>
+        <translation>Hay %1 mapas; este es el primero. Se elige con --map N.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Se pierde: %1</translation>
+    </message>
+    <message>
+        <source>Checks that a project file is whole: database, rows and edit log, and that they tell the same story.
+What is wrong is told on stderr, one finding a line. The file is only read.</source>
+        <translation>Comprueba que un archivo de proyecto está íntegro: base de datos, filas y registro de cambios, y que cuentan lo mismo.
+Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Create %1 %2</source>
@@ -251,10 +479,6 @@
         <translation>contiene caracteres que no son texto</translation>
     </message>
     <message>
-        <source>must be one line</source>
-        <translation>debe ser una sola línea</translation>
-    </message>
-    <message>
         <source>is out of range</source>
         <translation>está fuera de los límites</translation>
     </message>
@@ -331,10 +555,6 @@
         <translation>debe haber exactamente uno</translation>
     </message>
     <message>
-        <source>there are two</source>
-        <translation>hay dos</translation>
-    </message>
-    <message>
         <source>There is more than one of that name; nothing was changed. Say where it is, or give its number.</source>
         <translation>Hay más de uno con ese nombre; no se ha cambiado nada. Hay que indicar dónde está o dar su número.</translation>
     </message>
@@ -374,72 +594,33 @@
         <source>column %1</source>
         <translation>columna %1</translation>
     </message>
-</context>
-<context>
-    <name>Lane</name>
     <message>
-        <source>Doing</source>
-        <translation>Qué hace</translation>
+        <source>must lie in the same map</source>
+        <translation>debe estar en el mismo mapa</translation>
     </message>
     <message>
-        <source>Touchpoints</source>
-        <translation>Puntos de contacto</translation>
+        <source>must be one line without space at its ends</source>
+        <translation>debe ser una sola línea sin espacios en los extremos</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Qué piensa</translation>
+        <source>is the id of another row too</source>
+        <translation>es también el identificador de otra fila</translation>
     </message>
     <message>
-        <source>Feeling</source>
-        <translation>Qué siente</translation>
+        <source>a phase keeps at least one step</source>
+        <translation>una fase conserva al menos un paso</translation>
     </message>
     <message>
-        <source>Pain points</source>
-        <translation>Puntos de dolor</translation>
+        <source>there are too many in one map</source>
+        <translation>hay demasiados en un mismo mapa</translation>
     </message>
     <message>
-        <source>Opportunities</source>
-        <translation>Oportunidades</translation>
+        <source>there are too many in one project</source>
+        <translation>hay demasiados en un mismo proyecto</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Backstage</source>
-        <translation>Entre bastidores</translation>
-    </message>
-    <message>
-        <source>Systems</source>
-        <translation>Sistemas</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas que intervienen</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Indicadores</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencias</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
+        <source>a person has one feeling at a touchpoint</source>
+        <translation>una persona tiene una sola emoción en un punto de contacto</translation>
     </message>
 </context>
 <context>
@@ -625,6 +806,73 @@
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message>
+        <source>Doing</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Qué piensa</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Qué siente</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Puntos de dolor</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>Entre bastidores</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Sistemas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas que intervienen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>line of interaction</source>
@@ -729,195 +977,6 @@
     <message>
         <source>Legend:</source>
         <translation>Leyenda:</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>make a project</source>
-        <translation>crea un proyecto</translation>
-    </message>
-    <message>
-        <source>make a project of Mermaid, Markdown or JSON</source>
-        <translation>crea un proyecto a partir de Mermaid, Markdown o JSON</translation>
-    </message>
-    <message>
-        <source>write a map as PDF, SVG, PNG, Mermaid or JSON</source>
-        <translation>escribe un mapa como PDF, SVG, PNG, Mermaid o JSON</translation>
-    </message>
-    <message>
-        <source>say what a project holds</source>
-        <translation>dice qué contiene un proyecto</translation>
-    </message>
-    <message>
-        <source>change a project by lines of JSON</source>
-        <translation>cambia un proyecto con líneas de JSON</translation>
-    </message>
-    <message>
-        <source>check that a project file is whole</source>
-        <translation>comprueba que un archivo de proyecto está íntegro</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Uso: %1</translation>
-    </message>
-    <message>
-        <source>COMMAND [arguments]</source>
-        <translation>ORDEN [argumentos]</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Falta la orden.</translation>
-    </message>
-    <message>
-        <source>There is no command %1.</source>
-        <translation>No existe la orden %1.</translation>
-    </message>
-    <message>
-        <source>Help: trayecto --help</source>
-        <translation>Ayuda: trayecto --help</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>No existe la opción %1.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Falta %1.</translation>
-    </message>
-    <message>
-        <source>There is an argument too many: %1.</source>
-        <translation>Sobra un argumento: %1.</translation>
-    </message>
-    <message>
-        <source>The language is es or en, not %1.</source>
-        <translation>El idioma es es o en, no %1.</translation>
-    </message>
-    <message>
-        <source>Help: trayecto %1 --help</source>
-        <translation>Ayuda: trayecto %1 --help</translation>
-    </message>
-    <message>
-        <source>[options]</source>
-        <translation>[opciones]</translation>
-    </message>
-    <message>
-        <source>Makes a project. A file that is there is left alone.</source>
-        <translation>Crea un proyecto. Si el archivo ya existe, se deja como está.</translation>
-    </message>
-    <message>
-        <source>what it begins with: %1; blank unless given</source>
-        <translation>con qué empieza: %1; si no se indica, blank</translation>
-    </message>
-    <message>
-        <source>language of the map</source>
-        <translation>idioma del mapa</translation>
-    </message>
-    <message>
-        <source>There is no template %1, only %2.</source>
-        <translation>No existe la plantilla %1, solo %2.</translation>
-    </message>
-    <message>
-        <source>%1: phases %2, steps %3, touchpoints %4, cards %5</source>
-        <translation>%1: fases %2, pasos %3, puntos de contacto %4, tarjetas %5</translation>
-    </message>
-    <message>
-        <source>Says what a project holds.</source>
-        <translation>Dice qué contiene un proyecto.</translation>
-    </message>
-    <message>
-        <source>as JSON, for scripts</source>
-        <translation>como JSON, para programas</translation>
-    </message>
-    <message>
-        <source>Reads edits from stdin, a JSON object on each line, and answers each with a line:
-&quot;ok SEQ&quot; once it is in the file, or &quot;error ...&quot; with nothing changed.</source>
-        <translation>Lee cambios de la entrada estándar, un objeto JSON por línea, y responde a cada uno con una línea:
-«ok SEQ» cuando está en el archivo, o «error ...» si no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Makes a project of INPUT: a Mermaid journey (.mmd), all journeys of a Markdown file (.md)
-or a project in JSON (.json).</source>
-        <translation>Crea un proyecto a partir de INPUT: un recorrido de Mermaid (.mmd), todos los de un archivo Markdown (.md)
-o un proyecto en JSON (.json).</translation>
-    </message>
-    <message>
-        <source>the project file; one that is there is left alone</source>
-        <translation>el archivo del proyecto; si ya existe, se deja como está</translation>
-    </message>
-    <message>
-        <source>language of the map; JSON says its own</source>
-        <translation>idioma del mapa; JSON dice el suyo</translation>
-    </message>
-    <message>
-        <source>%1 is no .mmd, .md or .json.</source>
-        <translation>%1 no es .mmd, .md ni .json.</translation>
-    </message>
-    <message>
-        <source>Writes a map or a project as another file, after the suffix of OUT.</source>
-        <translation>Escribe un mapa o un proyecto como otro archivo, según la extensión de OUT.</translation>
-    </message>
-    <message>
-        <source>.pdf, .svg, .png, .mmd or .json (the whole project)</source>
-        <translation>.pdf, .svg, .png, .mmd o .json (el proyecto entero)</translation>
-    </message>
-    <message>
-        <source>which map; the first unless given</source>
-        <translation>qué mapa; el primero si no se indica</translation>
-    </message>
-    <message>
-        <source>%1; fit (the size of the map) unless given</source>
-        <translation>%1; fit (el tamaño del mapa) si no se indica</translation>
-    </message>
-    <message>
-        <source>upright instead of lying</source>
-        <translation>en vertical en lugar de apaisado</translation>
-    </message>
-    <message>
-        <source>light or dark; light unless given</source>
-        <translation>light (claro) o dark (oscuro); light si no se indica</translation>
-    </message>
-    <message>
-        <source>language of headings and legend; the project&apos;s unless given</source>
-        <translation>idioma de los títulos y la leyenda; el del proyecto si no se indica</translation>
-    </message>
-    <message>
-        <source>dots per inch of a PNG; %1 unless given</source>
-        <translation>puntos por pulgada de un PNG; %1 si no se indica</translation>
-    </message>
-    <message>
-        <source>SVG without fonts: letters become shapes</source>
-        <translation>SVG sin fuentes: las letras pasan a ser trazos</translation>
-    </message>
-    <message>
-        <source>%1 is no .pdf, .svg, .png, .mmd or .json.</source>
-        <translation>%1 no es .pdf, .svg, .png, .mmd ni .json.</translation>
-    </message>
-    <message>
-        <source>The page is %1, not %2.</source>
-        <translation>La página es %1, no %2.</translation>
-    </message>
-    <message>
-        <source>The theme is light or dark, not %1.</source>
-        <translation>El tema es light o dark, no %1.</translation>
-    </message>
-    <message>
-        <source>Dots per inch are a whole number from %1 to %2, not %3.</source>
-        <translation>Los puntos por pulgada son un número entero de %1 a %2, no %3.</translation>
-    </message>
-    <message>
-        <source>There are %1 maps; this is the first. Choose with --map N.</source>
-        <translation>Hay %1 mapas; este es el primero. Se elige con --map N.</translation>
-    </message>
-    <message>
-        <source>Lost: %1</source>
-        <translation>Se pierde: %1</translation>
-    </message>
-    <message>
-        <source>Checks that a project file is whole: database, rows and edit log, and that they tell the same story.
-What is wrong is told on stderr, one finding a line. The file is only read.</source>
-        <translation>Comprueba que un archivo de proyecto está íntegro: base de datos, filas y registro de cambios, y que cuentan lo mismo.
-Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.</translation>
     </message>
 </context>
 </TS>

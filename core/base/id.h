@@ -2,6 +2,7 @@
 // Source: RFC 9562 section 5.7; the 12 bits after the version count within one millisecond.
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 #include <QtGlobal>
 #include <compare>
@@ -25,10 +26,10 @@ struct Uuid
     auto operator<=>(const Uuid&) const = default;
 };
 
+// Seeded over all bits: ids of a hostile file must not be able to collide on purpose.
 inline size_t qHash(const Uuid& id, size_t seed = 0) noexcept
 {
-    // The low half is random, which is all a hash needs.
-    return size_t(id.low ^ (id.high * 0x9E3779B97F4A7C15ULL)) ^ seed;
+    return qHashBits(&id, sizeof id, seed);
 }
 
 // The id of a row of type T. A null id means "none" in a reference.

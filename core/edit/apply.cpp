@@ -60,13 +60,19 @@ template <class Row> bool reachesOthers(const Project&, const Change<Row>& chang
     return !change.after;
 }
 
-bool reachesOthers(const Project&, const Change<model::Phase>&)
+bool reachesOthers(const Project&, const Change<model::ProjectInfo>& change)
 {
-    return true;
+    return !change.before || !change.after;
 }
-bool reachesOthers(const Project&, const Change<model::ProjectInfo>&)
+
+bool reachesOthers(const Project&, const Change<model::JourneyMap>& change)
 {
-    return true;
+    return !change.before || !change.after;
+}
+
+bool reachesOthers(const Project&, const Change<model::Phase>& change)
+{
+    return !change.before || !change.after || change.before->map != change.after->map;
 }
 
 bool reachesOthers(const Project&, const Change<model::Step>& change)
@@ -76,8 +82,8 @@ bool reachesOthers(const Project&, const Change<model::Step>& change)
 
 bool reachesOthers(const Project&, const Change<model::Lane>& change)
 {
-    return !change.after ||
-           (change.before && (change.before->kind != change.after->kind || change.before->map != change.after->map));
+    return !change.before || !change.after || change.before->kind != change.after->kind ||
+           change.before->map != change.after->map;
 }
 
 bool reachesOthers(const Project& project, const Change<model::Card>& change)

@@ -12,14 +12,22 @@ using namespace model;
 
 namespace {
 
-// Looked up row by row: feelings() sorts, which a single one does not need.
-const Feeling* feelingOf(const Project& project, Id<Card> touchpoint, Id<Persona> persona)
+// The feeling of a person at a touchpoint. Nobody's feeling is that of the map's persona: one of the two exists.
+const Feeling* feelingOf(const Project& project, const Card& touchpoint, Id<Persona> persona)
 {
-    const auto& rows = project.rows<Feeling>();
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const Feeling& row) {
-        return row.touchpoint == touchpoint && row.persona == persona;
-    });
-    return at == rows.end() ? nullptr : &*at;
+    const JourneyMap* map = project.find(mapOf(project, touchpoint.step));
+    const Id<Persona> mapPersona = map ? map->persona : Id<Persona>();
+    const Id<Persona> twin = persona.isNull() ? mapPersona : persona == mapPersona ? Id<Persona>() : persona;
+    const Feeling* found = nullptr;
+    for (const Feeling& row : project.rows<Feeling>()) {
+        if (row.touchpoint != touchpoint.id)
+            continue;
+        if (row.persona == persona)
+            return &row;
+        if (row.persona == twin)
+            found = &row;
+    }
+    return found;
 }
 
 Feeling withValues(Feeling feeling, const FeelingValues& values)
@@ -68,7 +76,7 @@ Result<Edit> moveCard(const Project& project, Id<Card> id, Id<Step> step, Id<Lan
     const bool sameCell = card->step == step && card->lane == lane;
     EditBuilder builder(project, labelOf(sameCell ? Verb::reorder : Verb::move, *card));
     const Rank rank = placeAmong(builder, without(cards(project, step, lane), id), at);
-    settleKind(builder, id, target->kind);
+    settleKinds(builder, {id}, target->kind);
     builder.update(id, [&](Card& row) {
         row.step = step;
         row.lane = lane;
@@ -102,24 +110,34 @@ Result<Edit> mergeCards(const Project& project, Id<Card> into, Id<Card> from)
     if (!target || !source || into == from)
         return notFound("card");
     EditBuilder builder(project, labelOf(Verb::merge, *target));
-    builder.update(into, [&](Card& row) {
-        row.title = base::cleanTitle(joined(row.title, source->title, QLatin1String(" / ")));
-        row.description = base::cleanText(joined(row.description, source->description, QLatin1String("\n\n")));
-        row.severity = row.kind == CardKind::painPoint ? std::max(row.severity, source->severity) : 0;
-        row.momentOfTruth = row.kind == CardKind::touchpoint && (row.momentOfTruth || source->momentOfTruth);
-        if (row.channel.isNull())
-            row.channel = source->channel;
-        if (row.about.isNull() && row.kind != CardKind::touchpoint)
-            row.about = source->about == into ? Id<Card>() : source->about;
-    });
     edit::removeCards(builder, {from});
+    builder.update(into, [&](Card& row) {
+        const QString title = joined(row.title, source->title, QLatin1String(" / "));
+        row.title = base::cleanTitle(title);
+        // Nothing that was written goes: titles too long for one are kept whole in the description.
+        const QString more =
+            row.title == title ? source->description : joined(title, source->description, QLatin1String("\n\n"));
+        row.description = base::cleanText(joined(row.description, more, QLatin1String("\n\n")));
+        row.span = std::max(row.span, source->span);
+        row.channel = row.channel.isNull() ? source->channel : row.channel;
+        row.person = row.person.isNull() ? source->person : row.person;
+        row.image = row.image.isNull() ? source->image : row.image;
+        if (row.kind == CardKind::painPoint) {
+            row.severity = std::max(row.severity, source->severity);
+            row.painKind = row.painKind == PainKind::unspecified ? source->painKind : row.painKind;
+        }
+        if (row.kind == CardKind::touchpoint)
+            row.momentOfTruth = row.momentOfTruth || source->momentOfTruth;
+        else if (row.about.isNull() && source->about != into)
+            row.about = source->about;
+    });
     if (target->kind != CardKind::touchpoint || source->kind != CardKind::touchpoint)
         return builder.finish();
     for (const Card& card : project.rows<Card>())
         if (card.about == from)
             builder.update(card.id, [&](Card& row) { row.about = into; });
     for (const Feeling* feeling : feelings(project, from))
-        if (!feelingOf(project, into, feeling->persona)) {
+        if (!feelingOf(project, *target, feeling->persona)) {
             Feeling kept = *feeling;
             kept.touchpoint = into;
             builder.put(std::move(kept));
@@ -132,32 +150,38 @@ Result<Edit> duplicateCards(const Project& project, const std::vector<Id<Card>>&
     const Card* first = ids.empty() ? nullptr : project.find(ids.front());
     if (!first)
         return notFound("card");
-    EditBuilder builder(project, labelOf(Verb::duplicate, *first));
+    QHash<std::pair<base::Uuid, base::Uuid>, QSet<Id<Card>>> cells;
     QHash<Id<Card>, Id<Card>> copies;
     for (const Id<Card>& id : ids) {
         const Card* card = project.find(id);
         if (!card)
             return notFound("card");
+        cells[{card->step, card->lane}].insert(id);
         copies.insert(id, Id<Card>::create());
     }
-    for (const Id<Card>& id : ids) {
-        Card copy = *project.find(id);
-        const auto all = cards(project, copy.step, copy.lane);
-        // Behind the last of the cell where several of it are copied, so that their order stays.
-        copy.rank = ids.size() == 1
-                        ? placeAmong(builder, all, int(std::find(all.begin(), all.end(), first) - all.begin()) + 1)
-                        : Rank::between(all.back()->rank, {});
-        copy.id = copies.value(id);
-        copy.about = copies.value(copy.about, copy.about);
-        for (const Feeling* feeling : feelings(project, id)) {
-            Feeling twin = *feeling;
+    EditBuilder builder(project, labelOf(Verb::duplicate, *first));
+    builder.label().subject = copies.value(ids.front());
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+        const auto all = cards(project, Id<Step>(cell.key().first), Id<Lane>(cell.key().second));
+        std::vector<const Card*> chosen;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(chosen),
+                     [&](const Card* card) { return cell.value().contains(card->id); });
+        const auto ranks = placesAmong(builder, all, placeOf(all, chosen.back()->id) + 1, chosen.size());
+        for (size_t at = 0; at < chosen.size(); ++at) {
+            Card copy = *chosen[at];
+            copy.id = copies.value(copy.id);
+            copy.rank = ranks[at];
+            copy.about = copies.value(copy.about, copy.about);
+            builder.put(std::move(copy));
+        }
+    }
+    for (const Feeling& feeling : project.rows<Feeling>())
+        if (const Id<Card> touchpoint = copies.value(feeling.touchpoint); !touchpoint.isNull()) {
+            Feeling twin = feeling;
             twin.id = Id<Feeling>::create();
-            twin.touchpoint = copy.id;
+            twin.touchpoint = touchpoint;
             builder.put(std::move(twin));
         }
-        builder.put(std::move(copy));
-    }
-    builder.label().subject = copies.value(ids.front());
     return builder.finish();
 }
 
@@ -184,7 +208,7 @@ Result<Edit> setFeeling(const Project& project, Id<Card> touchpoint, Id<Persona>
     if (!card)
         return notFound("touchpoint");
     EditBuilder builder(project, labelOf(Verb::felt, *card));
-    if (const Feeling* feeling = feelingOf(project, touchpoint, persona)) {
+    if (const Feeling* feeling = feelingOf(project, *card, persona)) {
         builder.put(withValues(*feeling, values));
     } else {
         const auto all = feelings(project, touchpoint);
@@ -200,8 +224,8 @@ Result<Edit> setFeeling(const Project& project, Id<Card> touchpoint, Id<Persona>
 Result<Edit> clearFeeling(const Project& project, Id<Card> touchpoint, Id<Persona> persona)
 {
     const Card* card = project.find(touchpoint);
-    const Feeling* feeling = feelingOf(project, touchpoint, persona);
-    if (!card || !feeling)
+    const Feeling* feeling = card ? feelingOf(project, *card, persona) : nullptr;
+    if (!feeling)
         return notFound(card ? "feeling" : "touchpoint");
     EditBuilder builder(project, labelOf(Verb::felt, *card));
     builder.remove(feeling->id);

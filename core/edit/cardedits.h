@@ -28,9 +28,10 @@ base::Result<Edit> moveCard(const model::Project& project, Id<model::Card> card,
 // One card becomes two below each other: the title is cut in two texts.
 base::Result<Edit> splitCard(const model::Project& project, Id<model::Card> card, const QString& first,
                              const QString& second);
-// `from` joins `into`: titles side by side, descriptions below each other, what was about it is about `into`.
+// `from` joins `into`: titles side by side, descriptions below each other; between touchpoints what was about `from` is
+// about `into`, and feelings come along where `into` has none of the person. What only `from`'s kind has goes.
 base::Result<Edit> mergeCards(const model::Project& project, Id<model::Card> into, Id<model::Card> from);
-// A copy below each card, with its feelings.
+// Copies with their feelings, in order below the last of the cards in each cell.
 base::Result<Edit> duplicateCards(const model::Project& project, const std::vector<Id<model::Card>>& cards);
 base::Result<Edit> removeCards(const model::Project& project, const std::vector<Id<model::Card>>& cards);
 

@@ -58,27 +58,41 @@ Result<qint64> Document::redo()
 
 Result<qint64> Document::travel(bool back)
 {
-    const HistoryStep* step = back ? m_history.undoable() : m_history.redoable();
-    if (!step)
+    const auto next = [&] { return back ? m_history.undoable() : m_history.redoable(); };
+    if (!next())
         return Error{back ? ErrorCode::nothingToUndo : ErrorCode::nothingToRedo, {}, {}};
-    const Result<const Edit*> forward = loaded(step, back);
+    // A gesture that ended where it began is a step of the log, but not one that anybody sees: on to the next.
+    for (bool seen = false; !seen && next();) {
+        const Result<bool> passed = travelOne(*next(), back);
+        if (!passed)
+            return passed.error();
+        seen = *passed;
+    }
+    return m_seq;
+}
+
+// True where the step changed something.
+Result<bool> Document::travelOne(const HistoryStep& step, bool back)
+{
+    const Result<const Edit*> forward = loaded(&step, back);
     if (!forward)
         return forward.error();
-
     Edit edit = back ? inverted(**forward) : **forward;
     edit.id = base::Uuid::create();
     edit.timeMs = base::nowMs();
     edit.author = m_author;
+    edit.label = step.label;
     edit.gesture.clear();
     if (const Result<void> swapped = swapIn(edit); !swapped)
         return swapped.error();
-    LoggedEdit entry{m_seq + 1, step->id(), back ? Direction::undone : Direction::redone, std::move(edit)};
+    const bool seen = !edit.changes.empty();
+    LoggedEdit entry{m_seq + 1, step.id(), back ? Direction::undone : Direction::redone, std::move(edit)};
     if (back)
         m_history.undone();
     else
         m_history.redone();
-    publish(entry);
-    return m_seq;
+    publish(std::move(entry));
+    return seen;
 }
 
 // The forward edit of a step; read from the log where it was made before the program started.

@@ -48,6 +48,7 @@ class Document : public QObject
     base::Result<void> swapIn(const Edit& edit);
     base::Result<const Edit*> loaded(const HistoryStep* step, bool back);
     base::Result<qint64> travel(bool back);
+    base::Result<bool> travelOne(const HistoryStep& step, bool back);
     void publish(const LoggedEdit& entry);
 
     model::Project m_project;

@@ -7,9 +7,10 @@ namespace {
 constexpr std::array kVerbs{"create", "add",   "rename",    "change", "move",   "reorder",
                             "split",  "merge", "duplicate", "remove", "import", "felt"};
 
-base::Uuid idOf(const RowChange& change)
+// The row a change is about: its table and its id.
+std::pair<size_t, base::Uuid> rowOf(const RowChange& change)
 {
-    return std::visit([](const auto& one) -> base::Uuid { return one.id(); }, change);
+    return {change.index(), std::visit([](const auto& one) -> base::Uuid { return one.id(); }, change)};
 }
 
 } // namespace
@@ -28,11 +29,11 @@ Edit composed(const Edit& first, const Edit& second)
     Edit both = first;
     both.timeMs = second.timeMs;
     both.blobs.insert(second.blobs);
-    QHash<base::Uuid, size_t> places;
+    QHash<std::pair<size_t, base::Uuid>, size_t> places;
     for (size_t at = 0; at < both.changes.size(); ++at)
-        places.insert(idOf(both.changes[at]), at);
+        places.insert(rowOf(both.changes[at]), at);
     for (const RowChange& change : second.changes) {
-        const auto at = places.constFind(idOf(change));
+        const auto at = places.constFind(rowOf(change));
         if (at == places.cend()) {
             both.changes.push_back(change);
             continue;

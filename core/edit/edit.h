@@ -59,7 +59,7 @@ struct Edit
     EditLabel label;
     QString author;
     qint64 timeMs = 0;                // since 1970 UTC
-    QString gesture;                  // edits of the same gesture are one step of undo; empty: a step of its own
+    QString gesture;                  // unique for the life of the file; its edits are one step of undo
     std::vector<RowChange> changes;   // at most one for each row
     QHash<QString, QByteArray> blobs; // bytes of new images by SHA-256; not part of the log
 

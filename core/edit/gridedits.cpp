@@ -12,23 +12,37 @@ using namespace model;
 
 namespace {
 
-template <class Row> int placeOf(const std::vector<const Row*>& rows, Id<Row> id)
-{
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const Row* row) { return row->id == id; });
-    return int(at - rows.begin());
-}
-
 template <class Row> const Row* nextOf(const std::vector<const Row*>& rows, Id<Row> id)
 {
     const size_t next = size_t(placeOf(rows, id)) + 1;
     return next < rows.size() ? rows[next] : nullptr;
 }
 
+QString joinedTitle(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty() || first == second)
+        return first.isEmpty() ? second : first;
+    return base::cleanTitle(first + u" / " + second);
+}
+
+// The first colour that neither neighbour has.
+Color colorAt(const std::vector<const Phase*>& all, int at)
+{
+    const size_t index = at < 0 ? all.size() : std::min(size_t(at), all.size());
+    const auto isNeighbours = [&](Color color) {
+        return (index > 0 && all[index - 1]->color == color) || (index < all.size() && all[index]->color == color);
+    };
+    int choice = int(all.size());
+    while (isNeighbours(phaseColor(choice)))
+        ++choice;
+    return phaseColor(choice);
+}
+
 // The steps `rows` go to the end of `phase`, in order.
 void appendSteps(EditBuilder& builder, const std::vector<const Step*>& rows, Id<Phase> phase)
 {
     const auto there = steps(builder.project(), phase);
-    const std::vector<Rank> ranks = Rank::spread(there.empty() ? Rank() : there.back()->rank, {}, rows.size());
+    const std::vector<Rank> ranks = placesAmong(builder, there, kAtEnd, rows.size());
     for (size_t at = 0; at < rows.size(); ++at)
         builder.update(rows[at]->id, [&](Step& step) {
             step.phase = phase;
@@ -45,7 +59,7 @@ Result<Edit> addPhase(const Project& project, Id<JourneyMap> map, const QString&
         return notFound("map");
     const auto all = phases(project, map);
     Phase phase{.id = Id<Phase>::create(), .map = map, .title = base::cleanTitle(title)};
-    phase.color = phaseColor(int(all.size()));
+    phase.color = colorAt(all, at);
     EditBuilder builder(project, labelOf(Verb::add, phase));
     phase.rank = placeAmong(builder, all, at);
     builder.put(phase);
@@ -74,7 +88,7 @@ Result<Edit> splitPhase(const Project& project, Id<Phase> id, Id<Step> firstStep
     Phase right = *phase;
     right.id = Id<Phase>::create();
     right.title = base::cleanTitle(title);
-    right.color = phaseColor(int(all.size()));
+    right.color = colorAt(all, placeOf(all, id) + 1);
     EditBuilder builder(project, labelOf(Verb::split, *phase));
     right.rank = placeAmong(builder, all, placeOf(all, id) + 1);
     builder.put(right);
@@ -92,6 +106,7 @@ Result<Edit> mergePhaseWithNext(const Project& project, Id<Phase> id)
         return notFound(phase ? "next phase" : "phase");
     EditBuilder builder(project, labelOf(Verb::merge, *phase));
     appendSteps(builder, steps(project, next->id), id);
+    builder.update(id, [&](Phase& row) { row.title = joinedTitle(row.title, next->title); });
     builder.remove(next->id);
     return builder.finish();
 }
@@ -143,7 +158,7 @@ Result<Edit> moveStep(const Project& project, Id<Step> id, Id<Phase> phase, int 
         return notFound(step ? "phase" : "step");
     if (target->map != mapOf(project, id))
         return base::Error{base::ErrorCode::ruleBroken, QStringLiteral("step.phase"),
-                           QStringLiteral("must lie in the same map")};
+                           QLatin1String(QT_TRANSLATE_NOOP("Error", "must lie in the same map"))};
     EditBuilder builder(project, labelOf(step->phase == phase ? Verb::reorder : Verb::move, *step));
     const Rank rank = placeAmong(builder, without(steps(project, phase), id), at);
     builder.update(id, [&](Step& row) {
@@ -186,17 +201,14 @@ Result<Edit> mergeStepWithNext(const Project& project, Id<Step> id)
     for (const Id<Lane>& lane : lanesOfNext) {
         const auto here = cards(project, id, lane);
         const auto coming = cards(project, next->id, lane);
-        const auto ranks = Rank::spread(here.empty() ? Rank() : here.back()->rank, {}, coming.size());
+        const auto ranks = placesAmong(builder, here, kAtEnd, coming.size());
         for (size_t at = 0; at < coming.size(); ++at)
             builder.update(coming[at]->id, [&](Card& card) {
                 card.step = id;
                 card.rank = ranks[at];
             });
     }
-    if (step->title != next->title && !next->title.isEmpty())
-        builder.update(id, [&](Step& row) {
-            row.title = base::cleanTitle(row.title.isEmpty() ? next->title : row.title + u" / " + next->title);
-        });
+    builder.update(id, [&](Step& row) { row.title = joinedTitle(row.title, next->title); });
     builder.remove(next->id);
     return builder.finish();
 }

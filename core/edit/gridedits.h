@@ -14,10 +14,10 @@ base::Result<Edit> addPhase(const model::Project& project, Id<model::JourneyMap>
                             int at = kAtEnd, const QString& stepTitle = {});
 base::Result<Edit> movePhase(const model::Project& project, Id<model::Phase> phase, int at);
 // The steps from `firstStep` on become a phase of their own, to the right.
-// Errors: ruleBroken where that would leave the old phase without a step.
+// Document refuses what would leave the old phase without a step.
 base::Result<Edit> splitPhase(const model::Project& project, Id<model::Phase> phase, Id<model::Step> firstStep,
                               const QString& title);
-// The next phase's steps join this one. Errors: notFound where there is no next phase.
+// The next phase's steps join this one, its title stands beside ours. Errors: notFound where there is no next phase.
 base::Result<Edit> mergePhaseWithNext(const model::Project& project, Id<model::Phase> phase);
 base::Result<Edit> duplicatePhase(const model::Project& project, Id<model::Phase> phase);
 base::Result<Edit> removePhase(const model::Project& project, Id<model::Phase> phase);
@@ -32,7 +32,7 @@ base::Result<Edit> splitStep(const model::Project& project, Id<model::Step> step
 // The next step of the phase is joined to this one: its cards come below, its title is kept beside ours.
 base::Result<Edit> mergeStepWithNext(const model::Project& project, Id<model::Step> step);
 base::Result<Edit> duplicateStep(const model::Project& project, Id<model::Step> step);
-// Errors: ruleBroken for the only step of its phase.
+// Document refuses to remove the only step of a phase.
 base::Result<Edit> removeStep(const model::Project& project, Id<model::Step> step);
 
 } // namespace trayecto::edit

@@ -16,6 +16,9 @@ void History::replay(const HistoryEntry& entry)
     case Direction::done:
         if (m_undone.empty() && !m_done.empty() && m_done.back().id() == entry.step) {
             m_done.back().last = entry.seq;
+            m_done.back().label = entry.label;
+        } else if (entry.step != entry.seq) {
+            forget();
         } else {
             m_undone.clear();
             m_done.push_back({entry.seq, entry.seq, entry.label, entry.gesture, std::nullopt});
@@ -24,14 +27,25 @@ void History::replay(const HistoryEntry& entry)
     case Direction::undone:
         if (!m_done.empty() && m_done.back().id() == entry.step)
             undone();
+        else
+            forget();
         break;
     case Direction::redone:
         if (!m_undone.empty() && m_undone.back().id() == entry.step)
             redone();
+        else
+            forget();
         break;
     }
     if (m_done.size() > kDepth)
         m_done.pop_front();
+}
+
+// What lies before an entry about a step that the tail does not hold cannot be travelled in order.
+void History::forget()
+{
+    m_done.clear();
+    m_undone.clear();
 }
 
 qint64 History::record(qint64 seq, const Edit& edit)
@@ -43,6 +57,7 @@ qint64 History::record(qint64 seq, const Edit& edit)
     if (continues) {
         HistoryStep& step = m_done.back();
         step.last = seq;
+        step.label = edit.label;
         if (step.edit)
             step.edit = composed(*step.edit, edit);
         return step.id();

@@ -38,7 +38,7 @@ class History
     static constexpr qint64 kBeginning = 1;
 
     History() = default;
-    // From the log, or from its tail: entries about steps before the tail are passed over.
+    // From the log, or from its tail: what lies before an entry about a step before the tail is forgotten.
     explicit History(const std::vector<HistoryEntry>& entries);
 
     const HistoryStep* undoable() const { return m_done.empty() ? nullptr : &m_done.back(); }
@@ -54,6 +54,7 @@ class History
 
   private:
     void replay(const HistoryEntry& entry);
+    void forget();
 
     std::deque<HistoryStep> m_done;
     std::deque<HistoryStep> m_undone;

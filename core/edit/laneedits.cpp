@@ -17,9 +17,12 @@ std::vector<const Card*> cardsOf(const Project& project, Id<Lane> lane)
     return ordered<Card>(project, [&](const Card& card) { return card.lane == lane; });
 }
 
-int placeOf(const std::vector<const Lane*>& rows, Id<Lane> id)
+QSet<Id<Card>> idsOf(const std::vector<const Card*>& cards)
 {
-    return int(std::find_if(rows.begin(), rows.end(), [&](const Lane* row) { return row->id == id; }) - rows.begin());
+    QSet<Id<Card>> ids;
+    for (const Card* card : cards)
+        ids.insert(card->id);
+    return ids;
 }
 
 } // namespace
@@ -54,8 +57,7 @@ Result<Edit> changeLaneKind(const Project& project, Id<Lane> id, LaneKind kind)
         return notFound("lane");
     EditBuilder builder(project, labelOf(Verb::change, *lane));
     builder.update(id, [&](Lane& row) { row.kind = kind; });
-    for (const Card* card : cardsOf(project, id))
-        settleKind(builder, card->id, kind);
+    settleKinds(builder, idsOf(cardsOf(project, id)), kind);
     return builder.finish();
 }
 
@@ -90,18 +92,14 @@ Result<Edit> mergeLanes(const Project& project, Id<Lane> into, Id<Lane> from)
         return notFound("lane");
     EditBuilder builder(project, labelOf(Verb::merge, *target));
     // Behind all that is there: one chain of ranks keeps the order of every cell.
-    Rank last;
-    for (const Card* card : cardsOf(project, into))
-        last = std::max(last, card->rank);
     const auto coming = cardsOf(project, from);
-    const auto ranks = Rank::spread(last, {}, coming.size());
-    for (size_t at = 0; at < coming.size(); ++at) {
-        settleKind(builder, coming[at]->id, target->kind);
+    const auto ranks = placesAmong(builder, cardsOf(project, into), kAtEnd, coming.size());
+    settleKinds(builder, idsOf(coming), target->kind);
+    for (size_t at = 0; at < coming.size(); ++at)
         builder.update(coming[at]->id, [&](Card& card) {
             card.lane = into;
             card.rank = ranks[at];
         });
-    }
     if (target->lineBelow == BlueprintLine::none && source->lineBelow != BlueprintLine::none)
         builder.update(into, [&](Lane& row) { row.lineBelow = source->lineBelow; });
     builder.remove(from);
@@ -132,10 +130,7 @@ Result<Edit> removeLane(const Project& project, Id<Lane> id)
     if (!lane)
         return notFound("lane");
     EditBuilder builder(project, labelOf(Verb::remove, *lane));
-    QSet<Id<Card>> mine;
-    for (const Card* card : cardsOf(project, id))
-        mine.insert(card->id);
-    removeCards(builder, mine);
+    removeCards(builder, idsOf(cardsOf(project, id)));
     builder.remove(id);
     return builder.finish();
 }

@@ -12,15 +12,25 @@ base::Error notFound(const char* what)
     return {base::ErrorCode::notFound, QLatin1String(what), {}};
 }
 
-void removeCards(EditBuilder& builder, const QSet<Id<Card>>& cards)
+namespace {
+
+// What hangs on these touchpoints: feelings go, and what was about them is about nothing.
+void loosen(EditBuilder& builder, const QSet<Id<Card>>& touchpoints)
 {
     const Project& project = builder.project();
     for (const Feeling& feeling : project.rows<Feeling>())
-        if (cards.contains(feeling.touchpoint))
+        if (touchpoints.contains(feeling.touchpoint))
             builder.remove(feeling.id);
     for (const Card& card : project.rows<Card>())
-        if (!card.about.isNull() && cards.contains(card.about) && !cards.contains(card.id))
+        if (!card.about.isNull() && touchpoints.contains(card.about))
             builder.update(card.id, [](Card& row) { row.about = {}; });
+}
+
+} // namespace
+
+void removeCards(EditBuilder& builder, const QSet<Id<Card>>& cards)
+{
+    loosen(builder, cards);
     for (const Id<Card>& card : cards)
         builder.remove(card);
 }
@@ -61,21 +71,17 @@ void copySteps(EditBuilder& builder, Id<Phase> from, Id<Phase> to, CopyPlan& pla
 void copyCards(EditBuilder& builder, CopyPlan& plan)
 {
     const Project& project = builder.project();
-    std::vector<const Card*> originals;
-    for (const Card& card : project.rows<Card>())
-        if (plan.steps.contains(card.step) || plan.lanes.contains(card.lane)) {
-            originals.push_back(&card);
-            plan.cards.insert(card.id, Id<Card>::create());
-        }
+    // In order, so that the copies' ids have the order of the originals where ranks are equal.
+    const auto originals = ordered<Card>(
+        project, [&](const Card& card) { return plan.steps.contains(card.step) || plan.lanes.contains(card.lane); });
+    for (const Card* original : originals)
+        plan.cards.insert(original->id, Id<Card>::create());
     for (const Card* original : originals) {
         Card copy = *original;
         copy.id = plan.cards.value(original->id);
         copy.step = plan.steps.value(original->step, original->step);
         copy.lane = plan.lanes.value(original->lane, original->lane);
         copy.about = plan.cards.value(original->about, original->about);
-        // A whole map is copied where both change; what is about a card left behind would point across maps.
-        if (copy.step != original->step && copy.lane != original->lane && copy.about == original->about)
-            copy.about = {};
         builder.put(std::move(copy));
     }
     for (const Feeling& feeling : project.rows<Feeling>())
@@ -87,29 +93,27 @@ void copyCards(EditBuilder& builder, CopyPlan& plan)
         }
 }
 
-void settleKind(EditBuilder& builder, Id<Card> id, LaneKind lane)
+void settleKinds(EditBuilder& builder, const QSet<Id<Card>>& ids, LaneKind lane)
 {
     const CardKind kind = cardKindOf(lane);
-    const CardKind before = builder.find(id)->kind;
-    if (kind == before)
-        return;
-    if (before == CardKind::touchpoint) {
-        const Project& project = builder.project();
-        for (const Feeling& feeling : project.rows<Feeling>())
-            if (feeling.touchpoint == id)
-                builder.remove(feeling.id);
-        for (const Card& card : project.rows<Card>())
-            if (card.about == id)
-                builder.update(card.id, [](Card& row) { row.about = {}; });
+    QSet<Id<Card>> touchpoints; // that are none any more
+    for (const Id<Card>& id : ids) {
+        const CardKind before = builder.find(id)->kind;
+        if (kind == before)
+            continue;
+        if (before == CardKind::touchpoint)
+            touchpoints.insert(id);
+        builder.update(id, [&](Card& row) {
+            row.kind = kind;
+            row.severity = kind == CardKind::painPoint ? 2 : 0;
+            row.painKind = PainKind::unspecified;
+            row.momentOfTruth = false;
+            if (kind == CardKind::touchpoint)
+                row.about = {};
+        });
     }
-    builder.update(id, [&](Card& row) {
-        row.kind = kind;
-        row.severity = kind == CardKind::painPoint ? 2 : 0;
-        row.painKind = PainKind::unspecified;
-        row.momentOfTruth = false;
-        if (kind == CardKind::touchpoint)
-            row.about = {};
-    });
+    if (!touchpoints.isEmpty())
+        loosen(builder, touchpoints);
 }
 
 } // namespace trayecto::edit

@@ -30,8 +30,8 @@ void copyCards(EditBuilder& builder, CopyPlan& plan);
 // A copy of a phase's steps (not their cards) in another phase; goes into the plan.
 void copySteps(EditBuilder& builder, base::Id<model::Phase> from, base::Id<model::Phase> to, CopyPlan& plan);
 
-// Fits a card to the kind of the lane it comes to lie in: what only the old kind has goes away.
-// Pre: the card is in the builder or the project, `lane` exists.
-void settleKind(EditBuilder& builder, base::Id<model::Card> card, model::LaneKind lane);
+// Fits cards to the kind of the lane they come to lie in: what only the old kind has goes away.
+// Pre: the cards exist.
+void settleKinds(EditBuilder& builder, const QSet<base::Id<model::Card>>& cards, model::LaneKind lane);
 
 } // namespace trayecto::edit

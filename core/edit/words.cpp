@@ -69,22 +69,38 @@ const char* nounOf(model::RowKind kind)
 const char* titleOf(model::LaneKind kind)
 {
     switch (kind) {
-    case model::LaneKind::doing: return QT_TRANSLATE_NOOP("Lane", "Doing");
-    case model::LaneKind::touchpoints: return QT_TRANSLATE_NOOP("Lane", "Touchpoints");
-    case model::LaneKind::thinking: return QT_TRANSLATE_NOOP("Lane", "Thinking");
-    case model::LaneKind::feeling: return QT_TRANSLATE_NOOP("Lane", "Feeling");
-    case model::LaneKind::painPoints: return QT_TRANSLATE_NOOP("Lane", "Pain points");
-    case model::LaneKind::opportunities: return QT_TRANSLATE_NOOP("Lane", "Opportunities");
-    case model::LaneKind::needs: return QT_TRANSLATE_NOOP("Lane", "Needs");
-    case model::LaneKind::messages: return QT_TRANSLATE_NOOP("Lane", "Messages");
-    case model::LaneKind::channels: return QT_TRANSLATE_NOOP("Lane", "Channels");
-    case model::LaneKind::backstage: return QT_TRANSLATE_NOOP("Lane", "Backstage");
-    case model::LaneKind::systems: return QT_TRANSLATE_NOOP("Lane", "Systems");
-    case model::LaneKind::people: return QT_TRANSLATE_NOOP("Lane", "People");
-    case model::LaneKind::measures: return QT_TRANSLATE_NOOP("Lane", "Measures");
-    case model::LaneKind::evidence: return QT_TRANSLATE_NOOP("Lane", "Evidence");
-    case model::LaneKind::images: return QT_TRANSLATE_NOOP("Lane", "Images");
-    case model::LaneKind::text: return QT_TRANSLATE_NOOP("Lane", "Notes");
+    case model::LaneKind::doing:
+        return QT_TRANSLATE_NOOP("Lane", "Doing");
+    case model::LaneKind::touchpoints:
+        return QT_TRANSLATE_NOOP("Lane", "Touchpoints");
+    case model::LaneKind::thinking:
+        return QT_TRANSLATE_NOOP("Lane", "Thinking");
+    case model::LaneKind::feeling:
+        return QT_TRANSLATE_NOOP("Lane", "Feeling");
+    case model::LaneKind::painPoints:
+        return QT_TRANSLATE_NOOP("Lane", "Pain points");
+    case model::LaneKind::opportunities:
+        return QT_TRANSLATE_NOOP("Lane", "Opportunities");
+    case model::LaneKind::needs:
+        return QT_TRANSLATE_NOOP("Lane", "Needs");
+    case model::LaneKind::messages:
+        return QT_TRANSLATE_NOOP("Lane", "Messages");
+    case model::LaneKind::channels:
+        return QT_TRANSLATE_NOOP("Lane", "Channels");
+    case model::LaneKind::backstage:
+        return QT_TRANSLATE_NOOP("Lane", "Backstage");
+    case model::LaneKind::systems:
+        return QT_TRANSLATE_NOOP("Lane", "Systems");
+    case model::LaneKind::people:
+        return QT_TRANSLATE_NOOP("Lane", "People");
+    case model::LaneKind::measures:
+        return QT_TRANSLATE_NOOP("Lane", "Measures");
+    case model::LaneKind::evidence:
+        return QT_TRANSLATE_NOOP("Lane", "Evidence");
+    case model::LaneKind::images:
+        return QT_TRANSLATE_NOOP("Lane", "Images");
+    case model::LaneKind::text:
+        return QT_TRANSLATE_NOOP("Lane", "Notes");
     }
     return "";
 }

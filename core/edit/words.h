@@ -9,7 +9,7 @@ namespace trayecto::edit {
 // "Move card “Online quote form”"; long titles are shortened.
 QString words(const EditLabel& label, base::Language language);
 
-// "touchpoint lane", "card" ...: the noun for a kind of row.
+// "lane", "card" ...: the noun for a kind of row.
 QString noun(model::RowKind kind, base::Language language);
 
 // The title of a lane that nobody has named: "Pain points".

@@ -32,8 +32,7 @@ template <class Row, class Value> struct Field
 };
 
 // Deduced without help in C++20, but not by clang before 17, and clang-tidy reads this too.
-template <class Row, class Value>
-Field(const char*, Value Row::*, Rule) -> Field<Row, Value>;
+template <class Row, class Value> Field(const char*, Value Row::*, Rule) -> Field<Row, Value>;
 
 namespace detail {
 

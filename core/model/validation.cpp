@@ -33,8 +33,10 @@ const char* wrongWith(const Project&, const QString& text, const Rule& rule)
         return QT_TRANSLATE_NOOP("Error", "is too long");
     if (!base::isCleanText(text, rule.limit))
         return QT_TRANSLATE_NOOP("Error", "holds characters that are not text");
-    if (rule.line && text.contains(QLatin1Char('\n')))
-        return QT_TRANSLATE_NOOP("Error", "must be one line");
+    const bool isLine = text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace() &&
+                                           !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\t')));
+    if (rule.line && !isLine)
+        return QT_TRANSLATE_NOOP("Error", "must be one line without space at its ends");
     return nullptr;
 }
 
@@ -149,25 +151,74 @@ template <class Row> Result<void> checkRow(const Project& project, const Row& ro
     return ownRules(project, row);
 }
 
-Result<void> checkStructure(const Project& project)
+namespace {
+
+// An id is one row's, in whatever table.
+Result<void> checkIds(const Project& project)
 {
-    if (project.rows<ProjectInfo>().size() != 1)
-        return broken("project", QT_TRANSLATE_NOOP("Error", "there must be exactly one"));
+    QSet<base::Uuid> ids;
+    Result<void> result;
+    forEachRowType([&]<class Row>(std::type_identity<Row>) {
+        for (const Row& row : project.rows<Row>()) {
+            const auto before = ids.size();
+            ids.insert(row.id);
+            if (ids.size() == before && result)
+                result = broken(QLatin1String(Schema<Row>::table) + QStringLiteral(".id"),
+                                QLatin1String(QT_TRANSLATE_NOOP("Error", "is the id of another row too")));
+        }
+    });
+    return result;
+}
 
-    QSet<Id<Phase>> withSteps;
+Result<void> checkColumns(const Project& project)
+{
+    QHash<Id<Phase>, int> stepsOf;
     for (const Step& step : project.rows<Step>())
-        withSteps.insert(step.phase);
-    for (const Phase& phase : project.rows<Phase>())
-        if (!withSteps.contains(phase.id))
-            return broken(QStringLiteral("phase has a step"), phase.title);
+        ++stepsOf[step.phase];
+    QHash<Id<JourneyMap>, int> stepsOfMap;
+    for (const Phase& phase : project.rows<Phase>()) {
+        const int count = stepsOf.value(phase.id);
+        if (count == 0)
+            return broken(phase.title.isEmpty() ? QStringLiteral("phase") : phase.title,
+                          QLatin1String(QT_TRANSLATE_NOOP("Error", "a phase keeps at least one step")));
+        if ((stepsOfMap[phase.map] += count) > kMostSteps)
+            return broken("step", QT_TRANSLATE_NOOP("Error", "there are too many in one map"));
+    }
+    return {};
+}
 
+Result<void> checkCounts(const Project& project)
+{
+    if (project.rows<JourneyMap>().size() > size_t(kMostMaps))
+        return broken("map", QT_TRANSLATE_NOOP("Error", "there are too many in one project"));
+    QHash<Id<JourneyMap>, int> lanesOf;
+    for (const Lane& lane : project.rows<Lane>())
+        if (++lanesOf[lane.map] > kMostLanes)
+            return broken("lane", QT_TRANSLATE_NOOP("Error", "there are too many in one map"));
+    return {};
+}
+
+Result<void> checkFeelings(const Project& project)
+{
     QSet<std::pair<base::Uuid, base::Uuid>> felt;
     for (const Feeling& feeling : project.rows<Feeling>()) {
         const auto before = felt.size();
         felt.insert({feeling.touchpoint, feeling.persona});
         if (felt.size() == before)
-            return broken("one feeling for a touchpoint and a person", QT_TRANSLATE_NOOP("Error", "there are two"));
+            return broken("feeling", QT_TRANSLATE_NOOP("Error", "a person has one feeling at a touchpoint"));
     }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkStructure(const Project& project)
+{
+    if (project.rows<ProjectInfo>().size() != 1)
+        return broken("project", QT_TRANSLATE_NOOP("Error", "there must be exactly one"));
+    for (const auto check : {checkIds, checkColumns, checkCounts, checkFeelings})
+        if (Result<void> result = check(project); !result)
+            return result;
     return {};
 }
 

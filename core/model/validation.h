@@ -10,7 +10,13 @@ namespace trayecto::model {
 // Errors: ruleBroken; where = "table.field" or the rule's name, detail = what is wrong.
 template <class Row> base::Result<void> checkRow(const Project& project, const Row& row);
 
-// Rules between rows: one project row, a step in every phase, one feeling for a touchpoint and a person.
+// What a map may hold: beyond any map that people work with, within what the grid can be laid out for.
+inline constexpr int kMostMaps = 1000;
+inline constexpr int kMostLanes = 200;    // in one map
+inline constexpr int kMostSteps = 20'000; // in one map
+
+// Rules between rows: ids, one project row, a step in every phase, the limits above, one feeling for a touchpoint and
+// a person.
 base::Result<void> checkStructure(const Project& project);
 
 // All rows and the structure.

@@ -204,7 +204,7 @@ const char* phrase(FindingKind kind)
     case FindingKind::database:
         return QT_TRANSLATE_NOOP("Check", "The database is damaged (%3).");
     case FindingKind::reference:
-        return QT_TRANSLATE_NOOP("Check", "%2 rows of the table %3 name rows that do not exist.");
+        return QT_TRANSLATE_NOOP("Check", "Rows of the table %3 that name others which do not exist: %2.");
     case FindingKind::row:
         return QT_TRANSLATE_NOOP("Check", "A row breaks a rule of the project (%3).");
     case FindingKind::logGap:
@@ -216,7 +216,7 @@ const char* phrase(FindingKind kind)
     case FindingKind::logContent:
         return QT_TRANSLATE_NOOP("Check", "Entry %1 of the edit log does not fit the ones before it.");
     case FindingKind::difference:
-        return QT_TRANSLATE_NOOP("Check", "%2 rows of the table %3 are not what the edit log leads to.");
+        return QT_TRANSLATE_NOOP("Check", "Rows of the table %3 that are not what the edit log leads to: %2.");
     case FindingKind::picture:
         return QT_TRANSLATE_NOOP("Check", "The bytes of the picture %3 were changed.");
     }

@@ -61,8 +61,8 @@ TEST(Document, RefusesWhatBreaksARuleAndNamesTheRule)
     const auto refused = map.document.apply(*onlyStep);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::ruleBroken);
-    EXPECT_EQ(refused.error().where, QStringLiteral("phase has a step"));
-    EXPECT_EQ(refused.error().detail, QStringLiteral("Buy"));
+    EXPECT_EQ(refused.error().where, QStringLiteral("Buy"));
+    EXPECT_EQ(refused.error().detail, QStringLiteral("a phase keeps at least one step"));
     EXPECT_EQ(map.project(), before);
 }
 

@@ -207,7 +207,7 @@ TEST(Json, RefusesPhasesWithoutStepsAndBytesWithoutAnImage)
   "maps": [{"id": "00000000-0000-7000-8000-000000000003", "rank": "V", "title": "A"}],
   "phases": [{"id": "00000000-0000-7000-8000-000000000004", "map": "00000000-0000-7000-8000-000000000003",
     "rank": "V", "title": "Alone"}]})";
-    EXPECT_EQ(refusalOf(json).where, u"phase has a step");
+    EXPECT_EQ(refusalOf(json).where, u"Alone");
     EXPECT_EQ(
         refusalOf(R"({"format": "trayecto", "version": 1, "project": {"id": "00000000-0000-7000-8000-000000000001"},
         "blobs": {"610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8": "R0lGODlh"}})")

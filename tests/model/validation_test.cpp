@@ -70,13 +70,13 @@ TEST(Validation, EveryBrokenRuleIsNamed)
              change<Feeling>(project, feelings(project, small.quote).front()->id,
                              [&](Feeling& row) { row.touchpoint = small.slow; });
          }},
-        {"one feeling for a touchpoint and a person",
+        {"feeling",
          [](Project& project, const SmallMap& small) {
              Feeling twin = *feelings(project, small.quote).front();
              twin.id = Id<Feeling>::create();
              project.rows<Feeling>().put(twin);
          }},
-        {"phase has a step", [](Project& project, const SmallMap& small) { project.rows<Step>().remove(small.pay); }},
+        {"Buy", [](Project& project, const SmallMap& small) { project.rows<Step>().remove(small.pay); }},
         {"image.sha256",
          [](Project& project, const SmallMap&) {
              project.rows<Image>().put(

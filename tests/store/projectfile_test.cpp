@@ -160,7 +160,7 @@ TEST_F(ProjectFileTest, TakesAnEditOfManyRows)
     model::Project before;
     {
         const auto desk = Desk::create(path());
-        edit::Edit more = wholeOf(support::madeProject({.touchpoints = 1500}));
+        edit::Edit more = wholeOf(tests::madeProject({.touchpoints = 1500}));
         std::erase_if(more.changes, [](const auto& change) {
             return std::holds_alternative<edit::Change<model::ProjectInfo>>(change);
         });
