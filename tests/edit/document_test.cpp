@@ -129,6 +129,18 @@ TEST(Document, AGestureIsOneStepOfUndoAlsoAfterARestart)
     EXPECT_EQ(feelings(again.project(), map.quote).front()->felt, 1.5);
 }
 
+TEST(Document, UndoPassesOverAGestureThatEndedWhereItBegan)
+{
+    SmallMap map;
+    const Project before = map.project();
+    map.apply(edit::addStep(map.project(), map.buy, QStringLiteral("Confirm")));
+    for (const double felt : {1.0, -2.0})
+        map.apply(edit::setFeeling(map.project(), map.quote, {}, {felt, 1, {}, QStringLiteral("frustrated")},
+                                   QStringLiteral("there and back")));
+    ASSERT_TRUE(map.document.undo());
+    EXPECT_EQ(map.project(), before) << "one undo takes back what one can see";
+}
+
 TEST(Document, AGestureThatEndsWhereItBeganComposesToNothing)
 {
     SmallMap map;

@@ -145,6 +145,16 @@ TEST(Cards, ManyInsertsAtOnePlaceStayInOrderAndShort)
         EXPECT_LE(card.rank.key.size(), base::kLongRank);
 }
 
+TEST(Cards, DuplicatesOfSeveralKeepTheirOrderBelowTheLast)
+{
+    SmallMap map;
+    for (const char* title : {"a", "b", "c"})
+        map.apply(edit::addCard(map.project(), {.step = map.pay, .lane = map.doing, .title = QLatin1String(title)}));
+    const auto all = cards(map.project(), map.pay, map.doing);
+    map.apply(edit::duplicateCards(map.project(), {all[1]->id, all[0]->id, all[1]->id}));
+    EXPECT_EQ(map.titles(map.pay, map.doing), list({"a", "b", "a", "b", "c"}));
+}
+
 TEST(Cards, SplitAndMergeKeepTheWords)
 {
     SmallMap map;
@@ -178,23 +188,36 @@ TEST(Cards, RemovedTouchpointsLeaveTheirPainPointsBehind)
 TEST(Feelings, OneForATouchpointAndAPerson)
 {
     SmallMap map;
-    map.apply(edit::setFeeling(map.project(), map.quote, map.marta, {1.5, {}, {}, {}}));
-    map.apply(edit::setFeeling(map.project(), map.quote, map.marta, {0.5, {}, {}, {}}));
+    const Id<Persona> ana(map.apply(edit::addPersona(map.project(), {.name = QStringLiteral("Ana")})));
+    map.apply(edit::setFeeling(map.project(), map.quote, ana, {1.5, {}, {}, {}}));
+    map.apply(edit::setFeeling(map.project(), map.quote, ana, {0.5, {}, {}, {}}));
     EXPECT_EQ(feelings(map.project(), map.quote).size(), 2u);
-    const auto tooMuch = edit::setFeeling(map.project(), map.quote, map.marta, {2.5, {}, {}, {}});
+    const auto tooMuch = edit::setFeeling(map.project(), map.quote, ana, {2.5, {}, {}, {}});
     EXPECT_EQ(map.document.apply(*tooMuch).error().where, QStringLiteral("feeling.felt"));
     map.apply(edit::clearFeeling(map.project(), map.quote, {}));
     EXPECT_EQ(feelings(map.project(), map.quote).size(), 1u);
+}
+
+TEST(Feelings, NobodysFeelingIsThatOfTheMapsPersona)
+{
+    SmallMap map;
+    map.apply(edit::setFeeling(map.project(), map.quote, map.marta, {1.0, 2.0, {}, {}}));
+    ASSERT_EQ(feelings(map.project(), map.quote).size(), 1u);
+    EXPECT_EQ(feelings(map.project(), map.quote).front()->felt, 1.0);
+    map.apply(edit::clearFeeling(map.project(), map.quote, map.marta));
+    EXPECT_TRUE(feelings(map.project(), map.quote).empty());
 }
 
 TEST(People, MergedPersonasKeepMapsAndFeelings)
 {
     SmallMap map;
     const Id<Persona> ana(map.apply(edit::addPersona(map.project(), {.name = QStringLiteral("Ana")})));
-    map.apply(edit::setFeeling(map.project(), map.quote, map.marta, {1.0, {}, {}, {}}));
+    const Id<Persona> leo(map.apply(edit::addPersona(map.project(), {.name = QStringLiteral("Leo")})));
+    map.apply(edit::setFeeling(map.project(), map.quote, leo, {1.0, {}, {}, {}}));
+    map.apply(edit::mergePersonas(map.project(), ana, leo));
+    EXPECT_EQ(feelings(map.project(), map.quote).back()->persona, ana);
     map.apply(edit::mergePersonas(map.project(), ana, map.marta));
     EXPECT_EQ(map.project().find(map.map)->persona, ana);
-    EXPECT_EQ(feelings(map.project(), map.quote).back()->persona, ana);
     map.apply(edit::removePersona(map.project(), ana));
     EXPECT_TRUE(map.project().find(map.map)->persona.isNull());
 }
