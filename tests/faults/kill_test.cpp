@@ -8,7 +8,7 @@
 #include <QProcess>
 #include <random>
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using store::OpenFor;
 
@@ -102,4 +102,4 @@ TEST_F(KillTest, LosesNothingThatWasCalledStored)
                 static_cast<long long>(edits), cutShort, oneMore);
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

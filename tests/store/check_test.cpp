@@ -4,7 +4,7 @@
 #include "store/sql.h"
 #include "store/support.h"
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using store::check;
 using store::Finding;
@@ -100,4 +100,4 @@ TEST_F(CheckTest, TellsHowFarItIsAndCanBeCancelled)
     EXPECT_TRUE(failsWith(base::ErrorCode::cancelled, check(path(), [](double) { return false; })));
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using base::ErrorCode;
 using store::Existing;
@@ -269,4 +269,4 @@ TEST_F(DoorsTest, ADraftIsListedAfterACrashAndGoneOnceItHasAName)
     expectWhole(path(), *desk);
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

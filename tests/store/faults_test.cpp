@@ -90,7 +90,7 @@ extern "C" int fdatasync(int file)
     return fault.strikes() ? -1 : int(::syscall(SYS_fdatasync, file));
 }
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using base::ErrorCode;
 using store::OpenFor;
@@ -258,4 +258,4 @@ TEST_F(FaultsTest, AnErrorIsToldWithinASecondAndTheEditIsStoredByItself)
     EXPECT_EQ(desk->file->storedSeq(), desk->document.seq());
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

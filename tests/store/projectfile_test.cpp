@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using base::ErrorCode;
 using store::Existing;
@@ -33,7 +33,7 @@ TEST_F(ProjectFileTest, HoldsEveryFieldOfEveryRow)
 
 TEST_F(ProjectFileTest, IsAfterAnyEditsWhatMemoryIs)
 {
-    tests::RandomEditor editor(7);
+    RandomEditor editor(7);
     model::Project memory;
     for (int round = 0; round < 6; ++round) {
         const auto desk = round == 0 ? Desk::create(path()) : Desk::open(path());
@@ -160,7 +160,7 @@ TEST_F(ProjectFileTest, TakesAnEditOfManyRows)
     model::Project before;
     {
         const auto desk = Desk::create(path());
-        edit::Edit more = wholeOf(tests::madeProject({.touchpoints = 1500}));
+        edit::Edit more = wholeOf(madeProject({.touchpoints = 1500}));
         std::erase_if(more.changes, [](const auto& change) {
             return std::holds_alternative<edit::Change<model::ProjectInfo>>(change);
         });
@@ -176,4 +176,4 @@ TEST_F(ProjectFileTest, TakesAnEditOfManyRows)
     EXPECT_TRUE(desk->project() == before);
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

@@ -11,7 +11,7 @@
 #include <random>
 #include <sys/stat.h>
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using base::ErrorCode;
 using store::OpenFor;
@@ -315,4 +315,4 @@ TEST_F(RefusalTest, FindsAnyFlippedBitThatChangesSomething)
     RecordProperty("harmless", harmless);
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

@@ -3,7 +3,7 @@
 #include "store/migrations.h"
 #include "store/support.h"
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using store::Database;
 
@@ -78,4 +78,4 @@ TEST(Schema, IsTheSameWhateverTheCommentsSay)
     EXPECT_NE(schema("CREATE TABLE a (b TEXT DEFAULT '--x')"), schema("CREATE TABLE a (b TEXT DEFAULT '--y')"));
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 Sql::Sql(const QString& path)
 {
@@ -32,4 +32,4 @@ std::string Sql::ask(const std::string& sql)
     return answer;
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

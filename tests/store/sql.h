@@ -6,7 +6,7 @@
 
 struct sqlite3;
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 class Sql
 {
@@ -25,4 +25,4 @@ class Sql
     sqlite3* m_handle = nullptr;
 };
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFile>
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 using namespace model;
 using edit::Edit;
@@ -204,4 +204,4 @@ Edit renameCard(const Project& project, const QString& title)
     return builder.finish();
 }
 
-} // namespace trayecto::test
+} // namespace trayecto::tests

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-namespace trayecto::test {
+namespace trayecto::tests {
 
 // What a Result holds, or a failed test that says why not.
 template <class T> T take(base::Result<T> result)
@@ -75,4 +75,4 @@ class StoreTest : public ::testing::Test
     QTemporaryDir m_folder;
 };
 
-} // namespace trayecto::test
+} // namespace trayecto::tests
