@@ -13,8 +13,8 @@ constexpr int kLongestSidePx = 32767;       // of Qt's raster painting, and what
 constexpr double kMostPixels = 256.0 * 1e6; // 1 GB in memory
 constexpr double kPtPerInch = 72;
 constexpr double kInchesPerMeter = 1 / 0.0254;
-// 0 to 100, and most of the time of a PNG. At 60 (zlib's 4) a sheet takes half the time of the default and is a
-// twentieth larger.
+// 0 to 100, and most of the time of a PNG. At 60 (zlib's 4) a sheet takes two thirds of the default's time and is a
+// fiftieth larger.
 constexpr int kQuality = 60;
 
 // Compressing takes longer than painting and can be stopped only by the device it writes to.

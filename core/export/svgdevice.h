@@ -1,8 +1,8 @@
 // A paint device that writes SVG.
 //
 // Qt's own QSvgGenerator was measured with Qt 6.4.2 and left aside: it drops letter spacing, names one font without
-// fallbacks and gives no length of text, so the picture falls apart where Inter is not installed; it wraps every shape
-// in a group of sixteen attributes (5 times the bytes) and formats numbers through QLocale (6 times the time).
+// fallbacks and gives no length of text, so the picture falls apart where Inter is not installed; and it takes 2.8
+// times the time and 1.3 times the bytes (tests/run --bench pictures).
 #pragma once
 
 #include <QByteArray>

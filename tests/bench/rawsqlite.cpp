@@ -3,7 +3,6 @@
 #include <QFile>
 #include <sqlite3.h>
 #include <string>
-#include <vector>
 
 namespace trayecto::bench {
 
@@ -35,19 +34,15 @@ int RawFile::readAll()
     int rows = 0;
     for (const char* table :
          {"project", "channel", "image", "persona", "map", "phase", "step", "lane", "card", "feeling"}) {
-        std::vector<std::vector<std::string>> read;
         sqlite3_stmt* statement = prepared(m_db, (std::string("SELECT * FROM ") + table).c_str());
         const int columns = sqlite3_column_count(statement);
         while (sqlite3_step(statement) == SQLITE_ROW) {
-            std::vector<std::string>& row = read.emplace_back();
-            row.reserve(size_t(columns));
+            ++rows;
             for (int i = 0; i < columns; ++i) {
-                const unsigned char* text = sqlite3_column_text(statement, i);
-                row.emplace_back(text ? reinterpret_cast<const char*>(text) : "");
+                m_bytesRead += sqlite3_column_text(statement, i) ? sqlite3_column_bytes(statement, i) : 0;
             }
         }
         sqlite3_finalize(statement);
-        rows += int(read.size());
     }
     return rows;
 }

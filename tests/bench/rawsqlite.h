@@ -15,7 +15,7 @@ class RawFile
     explicit RawFile(const QString& path);
     ~RawFile();
 
-    // Reads every row of the model's tables, each value copied out. Returns their number.
+    // Looks at every value of every row of the model's tables and keeps none. Returns the number of rows.
     int readAll();
     // One transaction: a card's title, and a line of the log.
     void storeTitle(const QString& card, const QString& title, int seq);
@@ -24,6 +24,7 @@ class RawFile
     void execute(const char* sql);
 
     sqlite3* m_db = nullptr;
+    qint64 m_bytesRead = 0;
 };
 
 } // namespace trayecto::bench
