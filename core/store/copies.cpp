@@ -28,9 +28,11 @@ Result<void> checkFree(const QString& target)
 // Whoever opens the new file would roll the journal of an earlier one of that name into it.
 Result<void> place(NewFile& file, const QString& target)
 {
-    const QString journal = target + QStringLiteral("-journal");
-    if (QFile::exists(journal) && !QFile::remove(journal))
-        return Error{ErrorCode::fileUnwritable, journal, QStringLiteral("left by an earlier file of this name")};
+    for (const char* suffix : {"-journal", "-wal"}) {
+        const QString leftover = target + QLatin1String(suffix);
+        if (QFile::exists(leftover) && !QFile::remove(leftover))
+            return Error{ErrorCode::fileUnwritable, leftover, QStringLiteral("left by an earlier file of this name")};
+    }
     return file.place();
 }
 

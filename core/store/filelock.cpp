@@ -3,6 +3,7 @@
 #include "base/clock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -76,7 +77,10 @@ Holder readNote(const QString& path)
 
 QString Holder::toString() const
 {
-    return pid == 0 ? QString() : QStringLiteral("%1, process %2 of %3 on %4").arg(program).arg(pid).arg(user, host);
+    if (pid == 0)
+        return {};
+    const QString since = QDateTime::fromMSecsSinceEpoch(sinceMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QStringLiteral("%1, process %2 of %3 on %4, since %5").arg(program).arg(pid).arg(user, host, since);
 }
 
 EditLock::EditLock(std::shared_ptr<OpenFile> file) : m_file(std::move(file)), m_note(notePath(*m_file))

@@ -13,7 +13,7 @@ struct Holder
     QString user;
     qint64 sinceMs = 0; // 1970 UTC
 
-    // "trayecto, process 4711 of ana on tablet"; empty where nothing is known.
+    // "trayecto, process 4711 of ana on tablet, since 2026-03-01 09:30"; empty where nothing is known.
     QString toString() const;
 };
 

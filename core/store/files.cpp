@@ -108,8 +108,11 @@ NewFile::NewFile(QString path, QString target, Existing existing)
 
 NewFile::~NewFile()
 {
-    if (!m_placed)
-        ::unlink(QFile::encodeName(m_path).constData());
+    if (m_placed)
+        return;
+    ::unlink(QFile::encodeName(m_path).constData());
+    // Where SQLite wrote the file and could not go on.
+    ::unlink(QFile::encodeName(m_path + QStringLiteral("-journal")).constData());
 }
 
 Result<std::unique_ptr<NewFile>> NewFile::beside(const QString& target, Existing existing)

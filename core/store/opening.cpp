@@ -193,7 +193,8 @@ Result<int> checkHeader(const OpenFile& file)
         return Error{ErrorCode::fileTooNew, file.path(), QStringLiteral("file version %1").arg(version)};
     if (version == 0)
         return refused(ErrorCode::fileDamaged, "no version");
-    if (header[writeVersionAt] != 1 || header[readVersionAt] != 1)
+    // SQLite would read a write-ahead log that lies beside the file whatever the header says, and leave an index of it.
+    if (header[writeVersionAt] != 1 || header[readVersionAt] != 1 || QFile::exists(file.path() + u"-wal"))
         return refused(ErrorCode::fileHostile, "write-ahead log");
     if (bigEndian32(header, encodingAt) != 1)
         return refused(ErrorCode::fileHostile, "text is not UTF-8");

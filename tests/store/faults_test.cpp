@@ -258,4 +258,32 @@ TEST_F(FaultsTest, AnErrorIsToldWithinASecondAndTheEditIsStoredByItself)
     EXPECT_EQ(desk->file->storedSeq(), desk->document.seq());
 }
 
+TEST_F(FaultsTest, ACopyThatCannotBeFinishedLeavesWhatWasThere)
+{
+    const auto desk = Desk::open(path(0));
+    const QString target = path(1);
+    ASSERT_TRUE(succeeded(desk->file->saveCopy(target)));
+    const QByteArray before = bytesOf(target);
+    desk->rename(QStringLiteral("newer"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+
+    fault.calls = 0;
+    ASSERT_TRUE(succeeded(desk->file->saveCopy(path(2))));
+    const int calls = fault.calls;
+    ASSERT_GT(calls, 3);
+    for (int call = 0; call < calls; ++call) {
+        SCOPED_TRACE(::testing::Message() << "call " << call << " of " << calls);
+        breakAt(call, ENOSPC, true);
+        const auto copied = desk->file->saveCopy(target, store::Existing::replace);
+        mend();
+        // Only the sync of the folder comes after the copy has taken its name.
+        if (!copied && call + 1 < calls) {
+            ASSERT_EQ(bytesOf(target), before);
+        }
+        EXPECT_FALSE(copied.ok() && bytesOf(target) == before);
+        EXPECT_EQ(namesIn(m_folder.path()).size(), 3);
+    }
+    EXPECT_TRUE(take(store::check(path(0))).empty());
+}
+
 } // namespace trayecto::tests
