@@ -120,13 +120,11 @@ Result<void> Writer::flush(std::chrono::milliseconds timeout)
     const qint64 before = m_attempts;
     m_nextAttempt = Clock::now();
     m_wake.notify_one();
-    const bool isSettled =
-        m_progress.wait_for(guard, timeout, [&] { return m_queue.empty() || (m_failures > 0 && m_attempts > before); });
+    m_progress.wait_for(guard, timeout, [&] { return m_queue.empty() || (m_failures > 0 && m_attempts > before); });
     if (m_queue.empty())
         return {};
     if (m_state.reason)
         return *m_state.reason;
-    Q_ASSERT(!isSettled);
     return Error{ErrorCode::ioError, {}, QStringLiteral("the disk does not answer")};
 }
 
