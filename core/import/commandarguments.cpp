@@ -1,6 +1,7 @@
 #include "import/commandarguments.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace trayecto::importing {
 
@@ -26,8 +27,9 @@ QString CommandArguments::title(const QString& key)
 
 QString CommandArguments::cleaned(const QString& key, const QString& text, const model::Rule& rule)
 {
-    // One more than allowed, so that a text is refused rather than cut.
-    QString clean = rule.line ? base::cleanTitle(text, rule.limit + 1) : base::cleanText(text, rule.limit + 1);
+    // Uncut, so that a text is refused rather than shortened; a line of input is at most 1 MiB.
+    const int uncut = std::numeric_limits<int>::max();
+    QString clean = rule.line ? base::cleanTitle(text, uncut) : base::cleanText(text, uncut);
     if (clean.size() > rule.limit)
         fail({ErrorCode::tooLarge, key, QStringLiteral("%1 > %2").arg(text.size()).arg(rule.limit)});
     return clean;

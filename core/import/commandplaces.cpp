@@ -86,9 +86,13 @@ Id<Lane> CommandPlaces::lane()
     const QString wanted = m_arguments.take(key).toString();
     const bool isTitle = std::any_of(all.begin(), all.end(), [&](const Lane* lane) { return lane->title == wanted; });
     if (const auto kind = enumFrom<LaneKind>(wanted); kind && !isTitle) {
-        const auto of = std::find_if(all.begin(), all.end(), [&](const Lane* lane) { return lane->kind == *kind; });
-        if (of != all.end())
-            return (*of)->id;
+        std::vector<const Lane*> ofKind;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(ofKind),
+                     [&](const Lane* lane) { return lane->kind == *kind; });
+        if (ofKind.size() > 1)
+            m_arguments.fail({ErrorCode::ambiguous, key, QStringLiteral("%1 × %2").arg(ofKind.size()).arg(wanted)});
+        if (!ofKind.empty())
+            return ofKind.front()->id;
     }
     return pick(key, all);
 }

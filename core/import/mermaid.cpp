@@ -240,11 +240,11 @@ void Importer::addTask(const MermaidTask& task, Step step, Id<Lane> lane)
     touchpoint.title = step.title;
 
     std::vector<Feeling> feelings;
+    QSet<Id<Persona>> felt;
     const auto feel = [&](Id<Persona> persona) {
-        const bool isKnown = std::any_of(feelings.begin(), feelings.end(),
-                                         [&](const Feeling& feeling) { return feeling.persona == persona; });
-        if (isKnown)
+        if (felt.contains(persona))
             return;
+        felt.insert(persona);
         Feeling feeling;
         feeling.id = Id<Feeling>::create();
         feeling.touchpoint = touchpoint.id;

@@ -10,6 +10,7 @@ namespace {
 constexpr double kTopPad = px(22);
 constexpr double kPerUnit = px(22);
 constexpr int kSamplesPerPiece = 16;
+constexpr double kTallLabel = px(32); // more than two lines
 
 struct Cubic
 {
@@ -124,6 +125,21 @@ class LabelPlacer
     std::vector<QRectF> m_taken;
 };
 
+void placeBesideFace(FeelingCurve& curve, LabelPlacer& placer, CurveLabel label, const QPointF& face, double left,
+                     double right)
+{
+    const double away = px(13) + label.block->height() / 2;
+    const double aside = px(15) + label.block->boxWidth() / 2;
+    const QPointF above = face - QPointF(0, away);
+    const QPointF below = face + QPointF(0, away);
+    const bool high = label.value > 0;
+    curve.labels.push_back(
+        placer.placed(std::move(label),
+                      {high ? below : above, high ? above : below, face + QPointF(aside, -px(9)),
+                       face + QPointF(aside, px(9)), face - QPointF(aside, px(9)), face + QPointF(-aside, px(9))},
+                      left, right));
+}
+
 void placeLabels(FeelingCurve& curve, const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
                  const QLocale& locale, TextBreaker& breaker)
 {
@@ -138,16 +154,14 @@ void placeLabels(FeelingCurve& curve, const std::vector<StepFeeling>& steps, con
             CurveLabel label{point.column, breaker.block(step.emotion, TextStyle::emotion), {}, point.value, false};
             if (label.block->boxWidth() > room)
                 label.block = breaker.block(step.emotion, TextStyle::emotion, room, Align::center);
-            const double away = px(13) + label.block->height() / 2;
-            const double aside = px(15) + label.block->boxWidth() / 2;
-            const QPointF above = at - QPointF(0, away);
-            const QPointF below = at + QPointF(0, away);
-            const bool high = point.value > 0;
-            curve.labels.push_back(
-                placer.placed(std::move(label),
-                              {high ? below : above, high ? above : below, at + QPointF(aside, -px(9)),
-                               at + QPointF(aside, px(9)), at - QPointF(aside, px(9)), at + QPointF(-aside, px(9))},
-                              left, right));
+            if (label.block->height() > kTallLabel) {
+                // Below the band, which grows: beside the face it would cover the lanes above and below.
+                label.at = {left, kCurveHeight};
+                curve.height = std::max(curve.height, kCurveHeight + label.block->height() + px(6));
+                curve.labels.push_back(std::move(label));
+            } else {
+                placeBesideFace(curve, placer, std::move(label), at, left, right);
+            }
         }
         if (step.wanted && *step.wanted - point.value >= kLargeGap) {
             const QString text = QStringLiteral("\u2212") + locale.toString(*step.wanted - point.value, 'f', 1);

@@ -112,14 +112,16 @@ class Paginator
             options.grid.breaks = breaks;
             options.grid.language = m_options.language;
             sheets.map = m_engine.layOut(m_map, options);
-            const double tallest = roomForRows(frame, sheets.map);
+            const double tallest = std::max(px(1), roomForRows(frame, sheets.map));
             if (tallestRow(sheets.map) > tallest) {
                 options.grid.tallestRow = std::max(tallest - px(20), kCurveHeight + px(20));
                 sheets.map = m_engine.layOut(m_map, options);
             }
-            // A single card taller than a page, or a header: neither is ever cut, so the type has to give way.
-            const double need = std::max(tallestRow(sheets.map) / tallest,
-                                         sheets.map.header.height / (legendTop(frame, sheets.map) - px(16)));
+            // A card, a header or a panel taller than a page: none is ever cut, so the type has to give way.
+            const double foot = std::max(px(1), legendTop(frame, sheets.map) - px(16));
+            const double need =
+                std::max({tallestRow(sheets.map) / tallest, sheets.map.header.height / foot,
+                          (sheets.map.shortHeader.height + kPanelGap + sheets.map.panel.size.height()) / foot});
             if (need > 1 && attempt < 8) {
                 frame.scale *= std::clamp(1 / need, 0.5, 0.95);
                 continue;

@@ -73,7 +73,8 @@ std::vector<Fix> fixesFirst(const MapIndex& map, const std::vector<TouchpointFac
         if (touchpoint.worstPain || (touchpoint.opportunity && touchpoint.gap() > 0))
             keepBest(fixes, {touchpoint.worstPain, &touchpoint, touchpoint.step, touchpoint.gap()}, worse);
     for (const Card* card : map.cards())
-        if (card->kind == CardKind::painPoint && card->about.isNull())
+        if (card->kind == CardKind::painPoint && card->about.isNull() &&
+            map.lanes()[size_t(map.laneAt(card->lane))]->visible)
             keepBest(fixes, {card, nullptr, map.stepAt(card->step), 0}, worse);
     return fixes;
 }

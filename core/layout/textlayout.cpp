@@ -39,6 +39,22 @@ qsizetype pieceEnd(QStringView text, qsizetype from)
     return text.size();
 }
 
+// Inter joins "->", "<=" and the like to one glyph: a line that is cut by letters would end elsewhere, and a search in
+// a PDF would not find what was written.
+bool mayHoldArrow(QStringView text)
+{
+    return text.contains(u'<') || text.contains(u'>');
+}
+
+// Arabic, Hebrew, Thai or Chinese have no such hand.
+bool hasItalics(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const QChar::Script script = c.script();
+        return script <= QChar::Script_Cyrillic; // unknown, inherited, common, Latin, Greek
+    });
+}
+
 double alignedX(double box, double width, Align align)
 {
     if (align == Align::center)
@@ -85,6 +101,8 @@ const QTextLayout& TextBlock::shaped() const
     m_shaped->beginLayout();
     for (const TextLine& line : m_lines) {
         QTextLine shapedLine = m_shaped->createLine();
+        if (!shapedLine.isValid())
+            break;
         // A line's spaces at its end belong to it, so the next line starts where ours does.
         const TextLine* next = &line == &m_lines.back() ? nullptr : &line + 1;
         shapedLine.setNumColumns(next ? next->start - line.start : int(m_text.size()) - line.start);
@@ -195,6 +213,10 @@ void TextBreaker::breakByRules(TextBlock& block, double boxUnits, Align align)
     // a per cent is invisible, and Arabic keeps its shapes.
     if (font.letterSpacing() == 0)
         font.setLetterSpacing(QFont::PercentageSpacing, 100.01);
+    if (!hasItalics(block.m_text))
+        font.setItalic(false); // Qt would only slant the letters
+    if (mayHoldArrow(block.m_text) && isInter(block.m_text))
+        font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const bool rightToLeft = block.m_text.isRightToLeft();
@@ -293,7 +315,7 @@ bool TextBreaker::hasOutline(char32_t sign)
     return found;
 }
 
-bool TextBreaker::isPlain(QStringView text)
+bool TextBreaker::isInter(QStringView text)
 {
     if (m_plain.empty()) {
         m_plain.resize(kPlainEnd);
@@ -305,6 +327,11 @@ bool TextBreaker::isPlain(QStringView text)
     }
     return std::all_of(text.begin(), text.end(),
                        [this](QChar c) { return c.unicode() < kPlainEnd && m_plain[c.unicode()]; });
+}
+
+bool TextBreaker::isPlain(QStringView text)
+{
+    return isInter(text) && !mayHoldArrow(text);
 }
 
 } // namespace trayecto::layout

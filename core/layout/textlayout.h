@@ -101,7 +101,8 @@ class TextBreaker
     void breakByRules(TextBlock& block, double boxUnits, Align align);
     double wordWidth(Face& face, QStringView word);
     Face& face(TextStyle style);
-    bool isPlain(QStringView text);
+    bool isInter(QStringView text); // the typeface has all of its signs
+    bool isPlain(QStringView text); // and one for each letter
     QString drawable(const QString& text);
     bool hasOutline(char32_t sign);
 

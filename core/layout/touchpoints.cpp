@@ -56,6 +56,9 @@ std::vector<TouchpointFacts> touchpointFacts(const model::MapIndex& map)
                 facts.feeling = feelings.size() == 1 ? feelings.front() : map.feeling(card->id);
                 facts.people = others(map, feelings);
                 for (const Card* other : map.about(card->id)) {
+                    // What is hidden from the sheet is not told by its signs either.
+                    if (!map.lanes()[size_t(map.laneAt(other->lane))]->visible)
+                        continue;
                     if (other->kind == CardKind::painPoint) {
                         ++facts.pains;
                         if (!facts.worstPain || other->severity > facts.worstPain->severity)

@@ -5,6 +5,8 @@
 #include "paint/textpainter.h"
 #include "paint/theme.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 
 namespace trayecto::paint {
@@ -34,13 +36,31 @@ void drawBar(QPainter& painter, double x, double top, double bottom, const QColo
     painter.drawLine(QPointF(x + kWidth / 2, top + kWidth / 2), QPointF(x + kWidth / 2, bottom - kWidth / 2));
 }
 
+// The formats a project may hold, told by their first bytes. Qt must not guess: it would draw an SVG and the local
+// files that it names.
+QImage decoded(const QByteArray& bytes)
+{
+    const char* format = bytes.startsWith("\x89PNG\r\n\x1a\n")                   ? "png"
+                         : bytes.startsWith("\xFF\xD8\xFF")                      ? "jpeg"
+                         : bytes.startsWith("GIF8")                              ? "gif"
+                         : bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? "webp"
+                                                                                 : nullptr;
+    if (!format)
+        return {};
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    return reader.read();
+}
+
 } // namespace
 
 const QImage& ImageStore::image(const QByteArray& bytes)
 {
     auto found = m_images.find(bytes);
     if (found == m_images.end())
-        found = m_images.insert(bytes, QImage::fromData(bytes));
+        found = m_images.insert(bytes, decoded(bytes));
     return *found;
 }
 
@@ -52,16 +72,16 @@ const QImage& ImageStore::disc(const QByteArray& bytes)
     const QImage& whole = image(bytes);
     QImage disc;
     if (!whole.isNull()) {
-        const QImage filled = whole.scaled(kDiscPx, kDiscPx, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+        // The middle square first: a strip of 20,000 px would grow to gigabytes by being scaled.
+        const int side = std::min(whole.width(), whole.height());
+        const QImage filled = whole.copy((whole.width() - side) / 2, (whole.height() - side) / 2, side, side)
+                                  .scaled(kDiscPx, kDiscPx, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         disc = QImage(kDiscPx, kDiscPx, QImage::Format_ARGB32_Premultiplied);
         disc.fill(Qt::transparent);
         QPainter painter(&disc);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        QBrush brush(filled);
-        brush.setTransform(
-            QTransform::fromTranslate((kDiscPx - filled.width()) / 2.0, (kDiscPx - filled.height()) / 2.0));
-        painter.setBrush(brush);
+        painter.setBrush(QBrush(filled));
         painter.drawEllipse(0, 0, kDiscPx, kDiscPx);
     }
     return *m_discs.insert(bytes, disc);

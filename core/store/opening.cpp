@@ -54,7 +54,7 @@ bool journalNamesAnother(const QString& path)
     if (!journal.open(QIODevice::ReadOnly) || journal.size() < kJournalMagic.size())
         return false;
     journal.seek(journal.size() - kJournalMagic.size());
-    return journal.size() > 512 && journal.readAll() == kJournalMagic;
+    return journal.readAll() == kJournalMagic;
 }
 
 // The codes that SQLite's answers have while writing mean something else for a file that is only read.

@@ -77,4 +77,16 @@ TEST(Curve, LabelsCoverNeitherFacesNorEachOther)
     }
 }
 
+TEST(Curve, ALongEmotionStandsBelowTheBandWhichGrows)
+{
+    const QString story = QStringLiteral("at first calm and then more and more ").repeated(8);
+    const FeelingCurve curve = curveOf({{-2.0, 1.0, std::nullopt, story}, {1.0, 1.0, std::nullopt, {}}});
+    ASSERT_FALSE(curve.labels.empty());
+    EXPECT_GT(curve.height, kCurveHeight);
+    for (const CurveLabel& label : curve.labels) {
+        EXPECT_GE(label.at.y(), label.isGap ? 0 : kCurveHeight);
+        EXPECT_LE(label.at.y() + label.block->height(), curve.height);
+    }
+}
+
 } // namespace

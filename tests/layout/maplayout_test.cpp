@@ -22,8 +22,8 @@ void expectTextsInside(const CardBox& card)
     for (const PlacedText& text : card.content->texts) {
         const QRectF ink = text.block->inkRect().translated(text.at);
         EXPECT_TRUE(box.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(ink))
-            << qPrintable(text.block->text()) << ": " << ink.right() << " of " << box.right() << ", " << ink.bottom()
-            << " of " << box.bottom();
+            << qPrintable(text.block->text()) << ": " << ink.left() << " to " << ink.right() << " of " << box.right()
+            << ", " << ink.top() << " to " << ink.bottom() << " of " << box.bottom();
     }
     if (card.content->hasSigns && !card.content->texts.empty()) {
         const PlacedText& last = card.content->texts.back();
@@ -180,6 +180,25 @@ TEST_F(SmallMap, AHiddenLaneIsNotDrawn)
     project.rows<model::Lane>().put(hidden);
     EXPECT_TRUE(laidOut().grid.rows.empty());
     EXPECT_TRUE(laidOut().grid.cards.empty());
+}
+
+TEST_F(SmallMap, WhatIsHiddenIsNotToldByPanelAndSignsEither)
+{
+    const model::Step only = step(phase(QStringLiteral("Only")));
+    const model::Card form = card(lane(model::LaneKind::touchpoints), only, QStringLiteral("Form"));
+    model::Lane pains = lane(model::LaneKind::painPoints);
+    for (const model::Card& about : {form, model::Card{}}) {
+        model::Card pain = card(pains, only, QStringLiteral("Between ourselves"));
+        pain.about = about.id;
+        pain.severity = 3;
+        project.rows<model::Card>().put(pain);
+    }
+    EXPECT_FALSE(laidOut().panel.isEmpty());
+    EXPECT_TRUE(laidOut().grid.cards.front().content->painCount);
+    pains.visible = false;
+    project.rows<model::Lane>().put(pains);
+    EXPECT_TRUE(laidOut().panel.isEmpty());
+    EXPECT_FALSE(laidOut().grid.cards.front().content->painCount);
 }
 
 TEST_F(SmallMap, ACardReachesOverItsSteps)

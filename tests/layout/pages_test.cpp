@@ -31,6 +31,7 @@ void expectEveryCardOnce(const Sheets& sheets)
         for (const RowBand& band : page.bands) {
             const RowBox& row = grid.rows[size_t(band.row)];
             EXPECT_LE(band.y + row.height, page.legendY + 0.01) << "a lane runs into the foot of its page";
+            EXPECT_GE(band.y, page.headY + grid.headHeight() - 0.01) << "a lane runs into the head of its page";
             const auto [first, end] = grid.cardsIn(row, page.firstColumn, page.endColumn);
             for (int i = first; i < end; ++i) {
                 const CardBox& card = grid.cards[size_t(i)];
@@ -67,6 +68,20 @@ TEST(Pages, HoldEveryCardOnceOnAnyPaper)
             }
         }
     }
+}
+
+TEST(Pages, HoldWhatIsFarTooLongForThem)
+{
+    for (const Paper paper : {Paper::a4, Paper::wide})
+        for (const bool portrait : {false, true})
+            for (const Script script : {Script::chinese, Script::arabic})
+                for (unsigned seed = 1; seed <= 3; ++seed) {
+                    MapShape shape{.phases = 2, .mostSteps = 2, .mostCards = 2, .script = script, .longTitles = true};
+                    shape.seed = seed;
+                    SCOPED_TRACE(testing::Message() << "paper " << int(paper) << " portrait " << portrait << " script "
+                                                    << int(script) << " seed " << seed);
+                    expectEveryCardOnce(sheetsOf(MapMaker(shape).make(), {paper, portrait}));
+                }
 }
 
 TEST(Pages, AMapIsOnePageOfItsOwnSize)

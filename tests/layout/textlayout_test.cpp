@@ -62,6 +62,16 @@ TEST_F(TextBreaking, AWordTooLongForItsBoxBreaksInside)
     EXPECT_EQ(joined(*made).remove(u'|'), word);
 }
 
+TEST_F(TextBreaking, ArrowsOfTwoSignsStayInTheirLines)
+{
+    for (const QString& text : {QStringLiteral("Home -> Pay a fee"), QStringLiteral("Step 1 -> 2"),
+                                QStringLiteral("a --> b <- c => d <= e"), QStringLiteral("->->->->->->->->")})
+        for (int width = 8; width < 120; width += 3) {
+            const TextPtr made = block(text, width);
+            EXPECT_EQ(joined(*made).remove(u'|').remove(u' '), QString(text).remove(u' '));
+        }
+}
+
 TEST_F(TextBreaking, ScriptsWithoutSpacesWrap)
 {
     for (const QString& text : {QStringLiteral("比较三个网站上的保险报价并且打电话询问顾问"),

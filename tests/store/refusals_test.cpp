@@ -269,6 +269,13 @@ TEST_F(CutShort, DoesNotMakeUsDeleteAFileThatItsJournalNames)
     EXPECT_TRUE(QFile::exists(path(QStringLiteral("victim"))));
 }
 
+TEST_F(CutShort, AJournalOfAFewBytesIsNoWayAroundThat)
+{
+    write(journal(), QByteArray(40, 'x') + QByteArray::fromHex("d9d505f920a163d7"));
+    EXPECT_TRUE(failsWith(ErrorCode::fileHostile, ProjectFile::open(torn(), OpenFor::reading)));
+    EXPECT_TRUE(failsWith(ErrorCode::fileHostile, ProjectFile::open(torn(), OpenFor::editing)));
+}
+
 TEST_F(CutShort, LeavesNoJournalForANewFileOfItsName)
 {
     ASSERT_TRUE(QFile::remove(torn()));

@@ -153,7 +153,7 @@ class MapMaker
             if (oneIn(4))
                 feeling.expected = upTo(2);
             if (oneIn(2))
-                feeling.emotion = word();
+                feeling.emotion = title();
             put(made, feeling);
         } else if (card.kind == model::CardKind::painPoint) {
             card.severity = 1 + upTo(2);
