@@ -38,6 +38,11 @@ Result<std::vector<Lane>> firstLanes(Language language)
     return lanes;
 }
 
+bool isTooLong(const QString& title)
+{
+    return base::cleanTitle(title).size() < base::cleanTitle(title, base::kTextLimit).size();
+}
+
 // Each person once, in the order of the journey; someone with more tasks than all before comes out as `main`.
 struct Cast
 {
@@ -90,6 +95,8 @@ class Importer
     void addTask(const MermaidTask& task, Step step, Id<Lane> lane);
     QString titleOf(const MermaidJourney& journey) const;
     QString shortTitle(const QString& name, int line);
+    void tellIfCut(const QString& name, int line);
+    void tellCutNames(const MermaidJourney& journey);
 
     edit::EditBuilder m_builder;
     std::vector<Lane> m_lanes;
@@ -109,6 +116,8 @@ MermaidImport Importer::run(const MermaidText& text)
         addProject(titleOf(text.journeys.front()));
     addPeople(casts);
     const std::vector<Rank> ranks = ranksBehind(maps(m_builder.project()), text.journeys.size());
+    for (const MermaidJourney& journey : text.journeys)
+        tellCutNames(journey);
     for (size_t at = 0; at < text.journeys.size(); ++at)
         addMap(text.journeys[at], casts[at], ranks[at]);
 
@@ -165,10 +174,28 @@ QString Importer::titleOf(const MermaidJourney& journey) const
 
 QString Importer::shortTitle(const QString& name, int line)
 {
-    QString title = base::cleanTitle(name);
-    if (title.size() < base::cleanTitle(name, base::kTextLimit).size())
-        m_cut.push_back({WarningCode::titleCut, line, title, {}});
-    return title;
+    tellIfCut(name, line);
+    return base::cleanTitle(name);
+}
+
+void Importer::tellIfCut(const QString& name, int line)
+{
+    if (isTooLong(name))
+        m_cut.push_back({WarningCode::titleCut, line, base::cleanTitle(name), {}});
+}
+
+// Of the journey and of its people, who are told once.
+void Importer::tellCutNames(const MermaidJourney& journey)
+{
+    tellIfCut(journey.title, journey.line);
+    QSet<QString> told;
+    for (const MermaidSection& section : journey.sections)
+        for (const MermaidTask& task : section.tasks)
+            for (const QString& person : task.people)
+                if (!told.contains(person)) {
+                    told.insert(person);
+                    tellIfCut(person, task.line);
+                }
 }
 
 void Importer::addMap(const MermaidJourney& journey, const Cast& cast, const Rank& rank)
@@ -238,6 +265,8 @@ void Importer::addTask(const MermaidTask& task, Step step, Id<Lane> lane)
     touchpoint.lane = lane;
     touchpoint.rank = Rank::between({}, {});
     touchpoint.title = step.title;
+    if (isTooLong(task.name))
+        touchpoint.description = base::cleanText(task.name); // so that nothing is lost
 
     std::vector<Feeling> feelings;
     QSet<Id<Persona>> felt;

@@ -280,8 +280,7 @@ TEST(EditCommand, MovesReordersDuplicatesAndRemoves)
     session.obey(R"({"do":"remove","phase":"Compare"})");
     session.obey(R"({"do":"remove","channel":"Web"})");
     session.obey(R"({"do":"remove","persona":1})");
-    session.refuse(R"({"do":"remove","step":"Sees the need"})", ErrorCode::ruleBroken,
-                   QStringLiteral("Trigger"));
+    session.refuse(R"({"do":"remove","step":"Sees the need"})", ErrorCode::ruleBroken, QStringLiteral("Trigger"));
     session.obey(R"({"do":"duplicate","map":1,"title":"Tomorrow","state":"to_be"})");
     session.obey(R"({"do":"remove","map":1})");
     EXPECT_EQ(session.index().map()->title, u"Tomorrow");

@@ -178,6 +178,19 @@ TEST(MermaidImport, SaysWhereATitleIsTooLong)
     EXPECT_EQ(warnings[0].code, WarningCode::titleCut);
     EXPECT_EQ(warnings[0].line, 3);
     EXPECT_EQ(project.rows<Step>().begin()->title.size(), base::kTitleLimit);
+    EXPECT_EQ(project.rows<Card>().begin()->description, QString(400, u'a')) << "the rest is lost";
+}
+
+TEST(MermaidImport, SaysWhereTheNameOfAMapOrAPersonIsTooLong)
+{
+    std::vector<Warning> warnings;
+    const QByteArray person(310, 'p');
+    imported("journey\ntitle " + QByteArray(350, 't') + "\nsection S\nA: 5: " + person + "\nB: 4: " + person, {},
+             MermaidForm::diagram, &warnings);
+    ASSERT_EQ(warnings.size(), 2u);
+    EXPECT_EQ(warnings[0].text, QString(300, u't'));
+    EXPECT_EQ(warnings[1].text, QString(300, u'p'));
+    EXPECT_EQ(warnings[1].line, 4);
 }
 
 // Exported and imported again, nothing has changed; and the text has not, either.

@@ -4,7 +4,6 @@
 #include <ctime>
 #include <gtest/gtest.h>
 
-
 namespace trayecto::importing {
 
 using Code = WarningCode;

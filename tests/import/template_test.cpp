@@ -76,6 +76,39 @@ TEST(Templates, MakeTheSameMapInBothLanguages)
     }
 }
 
+// All that a person reads on the map.
+QStringList textsOf(const Project& project)
+{
+    QStringList texts;
+    const MapIndex index(project, maps(project).front()->id);
+    texts += {index.map()->title, index.map()->scenario, index.map()->goal, index.map()->expectation};
+    for (const MapIndex::PhaseSpan& span : index.phases())
+        texts += span.phase->title;
+    for (const Step* step : index.steps())
+        texts += step->title;
+    for (const Lane* lane : index.lanes())
+        texts += {lane->title, lane->hint};
+    for (const Card* card : index.cards())
+        texts += {card->title, card->description};
+    for (const Card* card : index.touchpoints())
+        if (const Feeling* feeling = index.feeling(card->id))
+            texts += feeling->emotion;
+    return texts;
+}
+
+TEST(Templates, SayEverythingInTheirLanguage)
+{
+    for (const char* key : {"blank", "sample", "seven-phases"}) {
+        const QStringList english = textsOf(made(key, Language::en));
+        const QStringList spanish = textsOf(made(key, Language::es));
+        ASSERT_EQ(english.size(), spanish.size()) << key;
+        for (qsizetype at = 0; at < english.size(); ++at) {
+            const bool isSign = english[at].size() < 2; // nothing, or a dash
+            EXPECT_TRUE(isSign || english[at] != spanish[at]) << key << ": " << qPrintable(english[at]);
+        }
+    }
+}
+
 TEST(Templates, GiveEveryProjectItsOwnIds)
 {
     const Project first = made("sample", Language::en);
