@@ -1,6 +1,5 @@
-// applyTo: check, swap, check the rules, swap back where one is broken.
+#include "edit/apply.h"
 
-#include "edit/document.h"
 #include "model/query.h"
 #include "model/validation.h"
 

@@ -52,7 +52,7 @@ Result<Edit> addCard(const Project& project, Card card, int at, const std::optio
 {
     const Lane* lane = project.find(card.lane);
     if (!lane || !project.find(card.step))
-        return notFound(lane ? "step" : "lane");
+        return notFound(lane ? RowKind::step : RowKind::lane);
     card = cleaned(std::move(card));
     card.id = Id<Card>::create();
     card.kind = cardKindOf(lane->kind);
@@ -72,7 +72,7 @@ Result<Edit> moveCard(const Project& project, Id<Card> id, Id<Step> step, Id<Lan
     const Card* card = project.find(id);
     const Lane* target = project.find(lane);
     if (!card || !target || !project.find(step))
-        return notFound(!card ? "card" : !target ? "lane" : "step");
+        return notFound(!card ? RowKind::card : !target ? RowKind::lane : RowKind::step);
     const bool sameCell = card->step == step && card->lane == lane;
     EditBuilder builder(project, labelOf(sameCell ? Verb::reorder : Verb::move, *card));
     const Rank rank = placeAmong(builder, without(cards(project, step, lane), id), at);
@@ -89,7 +89,7 @@ Result<Edit> splitCard(const Project& project, Id<Card> id, const QString& first
 {
     const Card* card = project.find(id);
     if (!card)
-        return notFound("card");
+        return notFound(RowKind::card);
     const auto all = cards(project, card->step, card->lane);
     const auto place = std::find(all.begin(), all.end(), card) - all.begin();
     EditBuilder builder(project, labelOf(Verb::split, *card));
@@ -108,7 +108,7 @@ Result<Edit> mergeCards(const Project& project, Id<Card> into, Id<Card> from)
     const Card* target = project.find(into);
     const Card* source = project.find(from);
     if (!target || !source || into == from)
-        return notFound("card");
+        return notFound(RowKind::card);
     EditBuilder builder(project, labelOf(Verb::merge, *target));
     edit::removeCards(builder, {from});
     builder.update(into, [&](Card& row) {
@@ -149,13 +149,13 @@ Result<Edit> duplicateCards(const Project& project, const std::vector<Id<Card>>&
 {
     const Card* first = ids.empty() ? nullptr : project.find(ids.front());
     if (!first)
-        return notFound("card");
+        return notFound(RowKind::card);
     QHash<std::pair<base::Uuid, base::Uuid>, QSet<Id<Card>>> cells;
     QHash<Id<Card>, Id<Card>> copies;
     for (const Id<Card>& id : ids) {
         const Card* card = project.find(id);
         if (!card)
-            return notFound("card");
+            return notFound(RowKind::card);
         cells[{card->step, card->lane}].insert(id);
         copies.insert(id, Id<Card>::create());
     }
@@ -189,12 +189,12 @@ Result<Edit> removeCards(const Project& project, const std::vector<Id<Card>>& id
 {
     const Card* first = ids.empty() ? nullptr : project.find(ids.front());
     if (!first)
-        return notFound("card");
+        return notFound(RowKind::card);
     EditBuilder builder(project, labelOf(Verb::remove, *first));
     QSet<Id<Card>> gone;
     for (const Id<Card>& id : ids) {
         if (!project.find(id))
-            return notFound("card");
+            return notFound(RowKind::card);
         gone.insert(id);
     }
     edit::removeCards(builder, gone);
@@ -206,7 +206,7 @@ Result<Edit> setFeeling(const Project& project, Id<Card> touchpoint, Id<Persona>
 {
     const Card* card = project.find(touchpoint);
     if (!card)
-        return notFound("touchpoint");
+        return notFound(RowKind::card);
     EditBuilder builder(project, labelOf(Verb::felt, *card));
     if (const Feeling* feeling = feelingOf(project, *card, persona)) {
         builder.put(withValues(*feeling, values));
@@ -226,7 +226,7 @@ Result<Edit> clearFeeling(const Project& project, Id<Card> touchpoint, Id<Person
     const Card* card = project.find(touchpoint);
     const Feeling* feeling = card ? feelingOf(project, *card, persona) : nullptr;
     if (!feeling)
-        return notFound(card ? "feeling" : "touchpoint");
+        return notFound(card ? RowKind::feeling : RowKind::card);
     EditBuilder builder(project, labelOf(Verb::felt, *card));
     builder.remove(feeling->id);
     return builder.finish();

@@ -1,6 +1,7 @@
 #include "edit/document.h"
 
 #include "base/clock.h"
+#include "edit/apply.h"
 
 namespace trayecto::edit {
 

@@ -58,8 +58,4 @@ class Document : public QObject
     QString m_author;
 };
 
-// Puts the edit's rows into the project, all or none.
-// Errors: conflict, ruleBroken; the project is then as it was.
-base::Result<void> applyTo(model::Project& project, const Edit& edit);
-
 } // namespace trayecto::edit

@@ -35,7 +35,7 @@ template <class Row> Result<RowChange> changeOf(const QJsonObject& json)
 {
     Change<Row> change;
     const auto read = [&](QStringView key, const QJsonObject& object, std::optional<Row>& into) -> Result<void> {
-        Result<Row> row = model::rowFromJson<Row>(object);
+        Result<Row> row = model::rowFromJson<Row>(object, model::Missing::defaulted);
         if (!row)
             return Error{ErrorCode::badInput, key + u' ' + row.error().where, {}};
         into = std::move(*row);

@@ -4,7 +4,8 @@
 //   inserted  {"table":"card","new":{row}}
 //   removed   {"table":"card","old":{row}}
 //   updated   {"table":"card","old":{row},"set":{"title":"new value", ...}}
-// A row is an object with "id" and every field of the schema.
+// A row is an object with "id" and every field of the schema. What was written before there was a field lacks it: it
+// then has the field's default.
 #pragma once
 
 #include "base/result.h"

@@ -56,7 +56,7 @@ Result<Edit> addPhase(const Project& project, Id<JourneyMap> map, const QString&
                       const QString& stepTitle)
 {
     if (!project.find(map))
-        return notFound("map");
+        return notFound(RowKind::map);
     const auto all = phases(project, map);
     Phase phase{.id = Id<Phase>::create(), .map = map, .title = base::cleanTitle(title)};
     phase.color = colorAt(all, at);
@@ -71,7 +71,7 @@ Result<Edit> movePhase(const Project& project, Id<Phase> id, int at)
 {
     const Phase* phase = project.find(id);
     if (!phase)
-        return notFound("phase");
+        return notFound(RowKind::phase);
     EditBuilder builder(project, labelOf(Verb::reorder, *phase));
     const Rank rank = placeAmong(builder, without(phases(project, phase->map), id), at);
     builder.update(id, [&](Phase& row) { row.rank = rank; });
@@ -83,7 +83,7 @@ Result<Edit> splitPhase(const Project& project, Id<Phase> id, Id<Step> firstStep
     const Phase* phase = project.find(id);
     const Step* first = project.find(firstStep);
     if (!phase || !first || first->phase != id)
-        return notFound(phase ? "step" : "phase");
+        return notFound(phase ? RowKind::step : RowKind::phase);
     const auto all = phases(project, phase->map);
     Phase right = *phase;
     right.id = Id<Phase>::create();
@@ -103,7 +103,7 @@ Result<Edit> mergePhaseWithNext(const Project& project, Id<Phase> id)
     const Phase* phase = project.find(id);
     const Phase* next = phase ? nextOf(phases(project, phase->map), id) : nullptr;
     if (!next)
-        return notFound(phase ? "next phase" : "phase");
+        return phase ? noNext(RowKind::phase) : notFound(RowKind::phase);
     EditBuilder builder(project, labelOf(Verb::merge, *phase));
     appendSteps(builder, steps(project, next->id), id);
     builder.update(id, [&](Phase& row) { row.title = joinedTitle(row.title, next->title); });
@@ -115,7 +115,7 @@ Result<Edit> duplicatePhase(const Project& project, Id<Phase> id)
 {
     const Phase* phase = project.find(id);
     if (!phase)
-        return notFound("phase");
+        return notFound(RowKind::phase);
     const auto all = phases(project, phase->map);
     Phase copy = *phase;
     copy.id = Id<Phase>::create();
@@ -133,7 +133,7 @@ Result<Edit> removePhase(const Project& project, Id<Phase> id)
 {
     const Phase* phase = project.find(id);
     if (!phase)
-        return notFound("phase");
+        return notFound(RowKind::phase);
     EditBuilder builder(project, labelOf(Verb::remove, *phase));
     removePhases(builder, {id});
     return builder.finish();
@@ -142,7 +142,7 @@ Result<Edit> removePhase(const Project& project, Id<Phase> id)
 Result<Edit> addStep(const Project& project, Id<Phase> phase, const QString& title, int at)
 {
     if (!project.find(phase))
-        return notFound("phase");
+        return notFound(RowKind::phase);
     Step step{.id = Id<Step>::create(), .phase = phase, .rank = {}, .title = base::cleanTitle(title)};
     EditBuilder builder(project, labelOf(Verb::add, step));
     step.rank = placeAmong(builder, steps(project, phase), at);
@@ -155,7 +155,7 @@ Result<Edit> moveStep(const Project& project, Id<Step> id, Id<Phase> phase, int 
     const Step* step = project.find(id);
     const Phase* target = project.find(phase);
     if (!step || !target)
-        return notFound(step ? "phase" : "step");
+        return notFound(step ? RowKind::phase : RowKind::step);
     if (target->map != mapOf(project, id))
         return base::Error{base::ErrorCode::ruleBroken, QStringLiteral("step.phase"),
                            QLatin1String(QT_TRANSLATE_NOOP("Error", "must lie in the same map"))};
@@ -172,7 +172,7 @@ Result<Edit> splitStep(const Project& project, Id<Step> id, const QString& title
 {
     const Step* step = project.find(id);
     if (!step)
-        return notFound("step");
+        return notFound(RowKind::step);
     const auto all = steps(project, step->phase);
     Step right{.id = Id<Step>::create(), .phase = step->phase, .rank = {}, .title = base::cleanTitle(title)};
     EditBuilder builder(project, labelOf(Verb::split, *step));
@@ -181,7 +181,7 @@ Result<Edit> splitStep(const Project& project, Id<Step> id, const QString& title
     for (const Id<Card>& card : cards) {
         const Card* row = project.find(card);
         if (!row || row->step != id)
-            return notFound("card");
+            return notFound(RowKind::card);
         builder.update(card, [&](Card& moved) { moved.step = right.id; });
     }
     return builder.finish();
@@ -192,7 +192,7 @@ Result<Edit> mergeStepWithNext(const Project& project, Id<Step> id)
     const Step* step = project.find(id);
     const Step* next = step ? nextOf(steps(project, step->phase), id) : nullptr;
     if (!next)
-        return notFound(step ? "next step" : "step");
+        return step ? noNext(RowKind::step) : notFound(RowKind::step);
     EditBuilder builder(project, labelOf(Verb::merge, *step));
     QSet<Id<Lane>> lanesOfNext;
     for (const Card& card : project.rows<Card>())
@@ -217,7 +217,7 @@ Result<Edit> duplicateStep(const Project& project, Id<Step> id)
 {
     const Step* step = project.find(id);
     if (!step)
-        return notFound("step");
+        return notFound(RowKind::step);
     const auto all = steps(project, step->phase);
     Step copy = *step;
     copy.id = Id<Step>::create();
@@ -235,7 +235,7 @@ Result<Edit> removeStep(const Project& project, Id<Step> id)
 {
     const Step* step = project.find(id);
     if (!step)
-        return notFound("step");
+        return notFound(RowKind::step);
     EditBuilder builder(project, labelOf(Verb::remove, *step));
     removeSteps(builder, {id});
     return builder.finish();

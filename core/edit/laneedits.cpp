@@ -30,7 +30,7 @@ QSet<Id<Card>> idsOf(const std::vector<const Card*>& cards)
 Result<Edit> addLane(const Project& project, Lane lane, int at)
 {
     if (!project.find(lane.map))
-        return notFound("map");
+        return notFound(RowKind::map);
     lane = cleaned(std::move(lane));
     lane.id = Id<Lane>::create();
     EditBuilder builder(project, labelOf(Verb::add, lane));
@@ -43,7 +43,7 @@ Result<Edit> moveLane(const Project& project, Id<Lane> id, int at)
 {
     const Lane* lane = project.find(id);
     if (!lane)
-        return notFound("lane");
+        return notFound(RowKind::lane);
     EditBuilder builder(project, labelOf(Verb::reorder, *lane));
     const Rank rank = placeAmong(builder, without(lanes(project, lane->map), id), at);
     builder.update(id, [&](Lane& row) { row.rank = rank; });
@@ -54,7 +54,7 @@ Result<Edit> changeLaneKind(const Project& project, Id<Lane> id, LaneKind kind)
 {
     const Lane* lane = project.find(id);
     if (!lane)
-        return notFound("lane");
+        return notFound(RowKind::lane);
     EditBuilder builder(project, labelOf(Verb::change, *lane));
     builder.update(id, [&](Lane& row) { row.kind = kind; });
     settleKinds(builder, idsOf(cardsOf(project, id)), kind);
@@ -65,7 +65,7 @@ Result<Edit> splitLane(const Project& project, Id<Lane> id, const QString& title
 {
     const Lane* lane = project.find(id);
     if (!lane)
-        return notFound("lane");
+        return notFound(RowKind::lane);
     const auto all = lanes(project, lane->map);
     Lane below = *lane;
     below.id = Id<Lane>::create();
@@ -78,7 +78,7 @@ Result<Edit> splitLane(const Project& project, Id<Lane> id, const QString& title
     for (const Id<Card>& card : cards) {
         const Card* row = project.find(card);
         if (!row || row->lane != id)
-            return notFound("card");
+            return notFound(RowKind::card);
         builder.update(card, [&](Card& moved) { moved.lane = below.id; });
     }
     return builder.finish();
@@ -89,7 +89,7 @@ Result<Edit> mergeLanes(const Project& project, Id<Lane> into, Id<Lane> from)
     const Lane* target = project.find(into);
     const Lane* source = project.find(from);
     if (!target || !source || target->map != source->map || into == from)
-        return notFound("lane");
+        return notFound(RowKind::lane);
     EditBuilder builder(project, labelOf(Verb::merge, *target));
     // Behind all that is there: one chain of ranks keeps the order of every cell.
     const auto coming = cardsOf(project, from);
@@ -110,7 +110,7 @@ Result<Edit> duplicateLane(const Project& project, Id<Lane> id)
 {
     const Lane* lane = project.find(id);
     if (!lane)
-        return notFound("lane");
+        return notFound(RowKind::lane);
     const auto all = lanes(project, lane->map);
     Lane copy = *lane;
     copy.id = Id<Lane>::create();
@@ -128,7 +128,7 @@ Result<Edit> removeLane(const Project& project, Id<Lane> id)
 {
     const Lane* lane = project.find(id);
     if (!lane)
-        return notFound("lane");
+        return notFound(RowKind::lane);
     EditBuilder builder(project, labelOf(Verb::remove, *lane));
     removeCards(builder, idsOf(cardsOf(project, id)));
     builder.remove(id);

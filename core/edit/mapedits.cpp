@@ -1,8 +1,6 @@
 #include "edit/mapedits.h"
 
-#include "edit/parts.h"
-#include "edit/rowedits.h"
-#include "model/query.h"
+#include "edit/orderedrows.h"
 
 namespace trayecto::edit {
 
@@ -19,40 +17,43 @@ Edit createProject(const QString& title, const QString& language)
     return builder.finish();
 }
 
-Edit addMap(const Project& project, JourneyMap map, int at)
+Edit creationOf(const Project& project, Verb verb)
 {
-    map = cleaned(std::move(map));
-    map.id = Id<JourneyMap>::create();
-    EditBuilder builder(project, labelOf(Verb::add, map));
-    map.rank = placeAmong(builder, maps(project), at);
-    builder.put(std::move(map));
+    const Project empty;
+    EditLabel label{verb, RowKind::project, {}, {}};
+    if (const ProjectInfo* row = info(project))
+        label = labelOf(verb, *row);
+    EditBuilder builder(empty, label);
+    forEachRowType([&]<class Row>(std::type_identity<Row>) {
+        for (const Row& row : project.rows<Row>())
+            builder.put(row);
+    });
+    for (const Image& image : project.rows<Image>())
+        builder.addBlob(image.sha256, project.blobs.value(image.sha256));
     return builder.finish();
 }
 
-Result<Edit> moveMap(const Project& project, Id<JourneyMap> id, int at)
+Edit addMap(const Project& project, JourneyMap map, int at)
 {
-    const JourneyMap* map = project.find(id);
-    if (!map)
-        return notFound("map");
-    EditBuilder builder(project, labelOf(Verb::reorder, *map));
-    const Rank rank = placeAmong(builder, without(maps(project), id), at);
-    builder.update(id, [&](JourneyMap& row) { row.rank = rank; });
-    return builder.finish();
+    return addRow(project, std::move(map), at);
+}
+Result<Edit> moveMap(const Project& project, Id<JourneyMap> map, int at)
+{
+    return moveRow(project, map, at);
 }
 
 Result<Edit> duplicateMap(const Project& project, Id<JourneyMap> id, const QString& title, MapState state)
 {
     const JourneyMap* original = project.find(id);
     if (!original)
-        return notFound("map");
+        return notFound(RowKind::map);
     JourneyMap map = *original;
     map.id = Id<JourneyMap>::create();
     map.title = base::cleanTitle(title);
     map.state = state;
     EditBuilder builder(project, labelOf(Verb::duplicate, map));
     const auto all = maps(project);
-    const auto place = std::find(all.begin(), all.end(), original) - all.begin();
-    map.rank = placeAmong(builder, all, int(place) + 1);
+    map.rank = placeAmong(builder, all, placeOf(all, id) + 1);
     builder.put(map);
 
     CopyPlan plan;
@@ -78,7 +79,7 @@ Result<Edit> removeMap(const Project& project, Id<JourneyMap> id)
 {
     const JourneyMap* map = project.find(id);
     if (!map)
-        return notFound("map");
+        return notFound(RowKind::map);
     EditBuilder builder(project, labelOf(Verb::remove, *map));
     QSet<Id<Phase>> mine;
     for (const Phase* phase : phases(project, id))

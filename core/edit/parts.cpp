@@ -2,17 +2,41 @@
 
 #include "model/query.h"
 
+#include <QtGlobal>
+
 namespace trayecto::edit {
 
 using base::Id;
 using namespace model;
 
-base::Error notFound(const char* what)
-{
-    return {base::ErrorCode::notFound, QLatin1String(what), {}};
-}
-
 namespace {
+
+const char* goneFor(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::project:
+        return QT_TRANSLATE_NOOP("Error", "the project is gone");
+    case RowKind::channel:
+        return QT_TRANSLATE_NOOP("Error", "the channel is gone");
+    case RowKind::image:
+        return QT_TRANSLATE_NOOP("Error", "the picture is gone");
+    case RowKind::persona:
+        return QT_TRANSLATE_NOOP("Error", "the persona is gone");
+    case RowKind::map:
+        return QT_TRANSLATE_NOOP("Error", "the map is gone");
+    case RowKind::phase:
+        return QT_TRANSLATE_NOOP("Error", "the phase is gone");
+    case RowKind::step:
+        return QT_TRANSLATE_NOOP("Error", "the step is gone");
+    case RowKind::lane:
+        return QT_TRANSLATE_NOOP("Error", "the lane is gone");
+    case RowKind::card:
+        return QT_TRANSLATE_NOOP("Error", "the card is gone");
+    case RowKind::feeling:
+        return QT_TRANSLATE_NOOP("Error", "the feeling is gone");
+    }
+    return "";
+}
 
 // What hangs on these touchpoints: feelings go, and what was about them is about nothing.
 void loosen(EditBuilder& builder, const QSet<Id<Card>>& touchpoints)
@@ -27,6 +51,19 @@ void loosen(EditBuilder& builder, const QSet<Id<Card>>& touchpoints)
 }
 
 } // namespace
+
+base::Error notFound(RowKind kind)
+{
+    return {base::ErrorCode::notFound, {}, QLatin1String(goneFor(kind))};
+}
+
+base::Error noNext(RowKind kind)
+{
+    return {base::ErrorCode::notFound,
+            {},
+            QLatin1String(kind == RowKind::phase ? QT_TRANSLATE_NOOP("Error", "there is no phase behind it")
+                                                 : QT_TRANSLATE_NOOP("Error", "there is no step behind it"))};
+}
 
 void removeCards(EditBuilder& builder, const QSet<Id<Card>>& cards)
 {

@@ -8,7 +8,9 @@
 
 namespace trayecto::edit {
 
-base::Error notFound(const char* what);
+base::Error notFound(model::RowKind kind);
+// Pre: a phase or a step
+base::Error noNext(model::RowKind kind);
 
 // Removes cards with their feelings; what was about them stays and is about nothing.
 void removeCards(EditBuilder& builder, const QSet<base::Id<model::Card>>& cards);

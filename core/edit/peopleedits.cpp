@@ -1,59 +1,17 @@
 #include "edit/peopleedits.h"
 
-#include "edit/parts.h"
-#include "edit/rowedits.h"
-#include "model/query.h"
+#include "edit/orderedrows.h"
+#include "edit/picture.h"
 
 namespace trayecto::edit {
 
-using base::Rank;
 using base::Result;
 using namespace model;
 
 namespace {
 
-template <class Row> std::vector<const Row*> all(const Project& project)
-{
-    return ordered<Row>(project, [](const Row&) { return true; });
-}
-
-template <class Row> Edit addRow(const Project& project, Row row, int at)
-{
-    row = cleaned(std::move(row));
-    row.id = Id<Row>::create();
-    EditBuilder builder(project, labelOf(Verb::add, row));
-    row.rank = placeAmong(builder, all<Row>(project), at);
-    builder.put(std::move(row));
-    return builder.finish();
-}
-
-template <class Row> Result<Edit> moveRow(const Project& project, Id<Row> id, int at)
-{
-    const Row* row = project.find(id);
-    if (!row)
-        return notFound(Schema<Row>::table);
-    EditBuilder builder(project, labelOf(Verb::reorder, *row));
-    const Rank rank = placeAmong(builder, without(all<Row>(project), id), at);
-    builder.update(id, [&](Row& moved) { moved.rank = rank; });
-    return builder.finish();
-}
-
-template <class Row> Result<Edit> duplicateRow(const Project& project, Id<Row> id)
-{
-    const Row* row = project.find(id);
-    if (!row)
-        return notFound(Schema<Row>::table);
-    const auto rows = all<Row>(project);
-    Row copy = *row;
-    copy.id = Id<Row>::create();
-    EditBuilder builder(project, labelOf(Verb::duplicate, copy));
-    copy.rank = placeAmong(builder, rows, int(std::find(rows.begin(), rows.end(), row) - rows.begin()) + 1);
-    builder.put(std::move(copy));
-    return builder.finish();
-}
-
 // Whatever names `from` then names `into` (null: nobody).
-void repointPersona(EditBuilder& builder, Id<Persona> from, Id<Persona> into)
+void repoint(EditBuilder& builder, Id<Persona> from, Id<Persona> into)
 {
     const Project& project = builder.project();
     for (const JourneyMap& map : project.rows<JourneyMap>())
@@ -78,12 +36,32 @@ void repointPersona(EditBuilder& builder, Id<Persona> from, Id<Persona> into)
     builder.remove(from);
 }
 
-void repointChannel(EditBuilder& builder, Id<Channel> from, Id<Channel> into)
+void repoint(EditBuilder& builder, Id<Channel> from, Id<Channel> into)
 {
     for (const Card& card : builder.project().rows<Card>())
         if (card.channel == from)
             builder.update(card.id, [&](Card& row) { row.channel = into; });
     builder.remove(from);
+}
+
+template <class Row> Result<Edit> mergeRows(const Project& project, Id<Row> into, Id<Row> from)
+{
+    const Row* target = project.find(into);
+    if (!target || !project.find(from) || into == from)
+        return notFound(Schema<Row>::kind);
+    EditBuilder builder(project, labelOf(Verb::merge, *target));
+    repoint(builder, from, into);
+    return builder.finish();
+}
+
+template <class Row> Result<Edit> removeRow(const Project& project, Id<Row> id)
+{
+    const Row* row = project.find(id);
+    if (!row)
+        return notFound(Schema<Row>::kind);
+    EditBuilder builder(project, labelOf(Verb::remove, *row));
+    repoint(builder, id, {});
+    return builder.finish();
 }
 
 } // namespace
@@ -100,32 +78,20 @@ Result<Edit> duplicatePersona(const Project& project, Id<Persona> persona)
 {
     return duplicateRow(project, persona);
 }
-
 Result<Edit> mergePersonas(const Project& project, Id<Persona> into, Id<Persona> from)
 {
-    const Persona* target = project.find(into);
-    if (!target || !project.find(from) || into == from)
-        return notFound("persona");
-    EditBuilder builder(project, labelOf(Verb::merge, *target));
-    repointPersona(builder, from, into);
-    return builder.finish();
+    return mergeRows(project, into, from);
 }
-
-Result<Edit> removePersona(const Project& project, Id<Persona> id)
+Result<Edit> removePersona(const Project& project, Id<Persona> persona)
 {
-    const Persona* persona = project.find(id);
-    if (!persona)
-        return notFound("persona");
-    EditBuilder builder(project, labelOf(Verb::remove, *persona));
-    repointPersona(builder, id, {});
-    return builder.finish();
+    return removeRow(project, persona);
 }
 
 Result<Edit> setPhoto(const Project& project, Id<Persona> id, const QByteArray& bytes)
 {
     const Persona* persona = project.find(id);
     if (!persona)
-        return notFound("persona");
+        return notFound(RowKind::persona);
     EditBuilder builder(project, labelOf(Verb::change, *persona));
     Id<Image> photo;
     if (!bytes.isNull()) {
@@ -150,25 +116,13 @@ Result<Edit> duplicateChannel(const Project& project, Id<Channel> channel)
 {
     return duplicateRow(project, channel);
 }
-
 Result<Edit> mergeChannels(const Project& project, Id<Channel> into, Id<Channel> from)
 {
-    const Channel* target = project.find(into);
-    if (!target || !project.find(from) || into == from)
-        return notFound("channel");
-    EditBuilder builder(project, labelOf(Verb::merge, *target));
-    repointChannel(builder, from, into);
-    return builder.finish();
+    return mergeRows(project, into, from);
 }
-
-Result<Edit> removeChannel(const Project& project, Id<Channel> id)
+Result<Edit> removeChannel(const Project& project, Id<Channel> channel)
 {
-    const Channel* channel = project.find(id);
-    if (!channel)
-        return notFound("channel");
-    EditBuilder builder(project, labelOf(Verb::remove, *channel));
-    repointChannel(builder, id, {});
-    return builder.finish();
+    return removeRow(project, channel);
 }
 
 } // namespace trayecto::edit

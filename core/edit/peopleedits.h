@@ -1,4 +1,4 @@
-// Operations on personas, channels and pictures.
+// Operations on personas and channels.
 #pragma once
 
 #include "base/result.h"
@@ -26,13 +26,5 @@ base::Result<Edit> duplicateChannel(const model::Project& project, Id<model::Cha
 base::Result<Edit> mergeChannels(const model::Project& project, Id<model::Channel> into, Id<model::Channel> from);
 // Cards of the channel then have none.
 base::Result<Edit> removeChannel(const model::Project& project, Id<model::Channel> channel);
-
-inline constexpr qsizetype kPictureLimit = 16 * 1024 * 1024; // bytes
-inline constexpr int kPictureSideLimit = 20000;              // px
-
-// The row of a picture and its bytes in an edit under way.
-// Errors: badInput (no PNG, JPEG, WebP or GIF that can be decoded), tooLarge.
-class EditBuilder;
-base::Result<Id<model::Image>> addPicture(EditBuilder& builder, const QByteArray& bytes);
 
 } // namespace trayecto::edit

@@ -1,7 +1,4 @@
-// Pictures from outside: looked at before they enter a project.
-
-#include "edit/editbuilder.h"
-#include "edit/peopleedits.h"
+#include "edit/picture.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -15,9 +12,8 @@ using model::Image;
 
 base::Result<base::Id<Image>> addPicture(EditBuilder& builder, const QByteArray& bytes)
 {
-    const QString place = QStringLiteral("image");
     if (bytes.size() > kPictureLimit)
-        return Error{ErrorCode::tooLarge, place, QStringLiteral("more than 16 MiB")};
+        return Error{ErrorCode::tooLarge, {}, QStringLiteral(QT_TRANSLATE_NOOP("Error", "more than 16 MiB"))};
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
@@ -25,11 +21,13 @@ base::Result<base::Id<Image>> addPicture(EditBuilder& builder, const QByteArray&
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     if (format != "png" && format != "jpeg" && format != "webp" && format != "gif")
-        return Error{ErrorCode::badInput, place, QStringLiteral("not a PNG, JPEG, WebP or GIF picture")};
-    if (size.width() > kPictureSideLimit || size.height() > kPictureSideLimit)
-        return Error{ErrorCode::tooLarge, place, QStringLiteral("%1 x %2 px").arg(size.width()).arg(size.height())};
+        return Error{ErrorCode::badInput,
+                     {},
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "not a PNG, JPEG, WebP or GIF picture"))};
+    if (size.width() > model::kPictureSideLimit || size.height() > model::kPictureSideLimit)
+        return Error{ErrorCode::tooLarge, {}, QStringLiteral("%1 x %2 px").arg(size.width()).arg(size.height())};
     if (reader.read().isNull())
-        return Error{ErrorCode::badInput, place, reader.errorString()};
+        return Error{ErrorCode::badInput, {}, reader.errorString()};
 
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     for (const Image& image : builder.project().rows<Image>())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "edit/editbuilder.h"
+#include "edit/parts.h"
 
 namespace trayecto::edit {
 
@@ -40,7 +40,7 @@ template <class Row> base::Result<Edit> changeRow(const model::Project& project,
 {
     const Row* before = project.find(row.id);
     if (!before)
-        return base::Error{base::ErrorCode::notFound, QLatin1String(model::Schema<Row>::table), {}};
+        return notFound(model::Schema<Row>::kind);
     row = cleaned(std::move(row));
     const Verb verb = titleOf(*before) != titleOf(row) ? Verb::rename : Verb::change;
     EditBuilder builder(project, labelOf(verb, row));

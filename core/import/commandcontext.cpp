@@ -1,5 +1,6 @@
 #include "import/commandcontext.h"
 
+#include "edit/apply.h"
 #include "edit/laneedits.h"
 #include "edit/peopleedits.h"
 #include "edit/words.h"

@@ -1,7 +1,7 @@
 #include "import/jsonfile.h"
 
-#include "edit/editbuilder.h"
-#include "edit/peopleedits.h"
+#include "edit/mapedits.h"
+#include "edit/picture.h"
 #include "model/codec.h"
 #include "model/query.h"
 #include "model/validation.h"
@@ -260,25 +260,7 @@ Result<edit::Edit> importJson(const QByteArray& json)
     const Result<Project> project = projectFromJson(*object);
     if (!project)
         return project.error();
-    return creationOf(*project, edit::Verb::import);
-}
-
-edit::Edit creationOf(const Project& project, edit::Verb verb)
-{
-    const Project empty;
-    edit::EditLabel label{verb, model::RowKind::project, {}, {}};
-    if (const model::ProjectInfo* info = model::info(project)) {
-        label.title = info->title;
-        label.subject = info->id;
-    }
-    edit::EditBuilder builder(empty, label);
-    model::forEachRowType([&]<class Row>(std::type_identity<Row>) {
-        for (const Row& row : project.rows<Row>())
-            builder.put(row);
-    });
-    for (const model::Image& image : project.rows<model::Image>())
-        builder.addBlob(image.sha256, project.blobs.value(image.sha256));
-    return builder.finish();
+    return edit::creationOf(*project, edit::Verb::import);
 }
 
 } // namespace trayecto::importing

@@ -23,7 +23,4 @@ base::Result<model::Project> projectFromJson(const QJsonObject& json);
 // One edit that makes the project out of an empty one; ids are kept. Errors: as above.
 base::Result<edit::Edit> importJson(const QByteArray& json);
 
-// One edit that makes `project` out of an empty one.
-edit::Edit creationOf(const model::Project& project, edit::Verb verb);
-
 } // namespace trayecto::importing

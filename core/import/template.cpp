@@ -1,5 +1,6 @@
 #include "import/template.h"
 
+#include "edit/mapedits.h"
 #include "import/jsonfile.h"
 
 #include <QDir>
@@ -105,7 +106,7 @@ Result<edit::Edit> fromTemplate(const QString& key, Language language)
     const Result<Project> project = projectFromJson(*json);
     if (!project)
         return project.error();
-    return creationOf(withFreshIds(*project), edit::Verb::create);
+    return edit::creationOf(withFreshIds(*project), edit::Verb::create);
 }
 
 } // namespace trayecto::importing

@@ -69,8 +69,11 @@ template <class Row> QJsonObject rowToJson(const Row& row)
     return json;
 }
 
+// What a missing key means: an error, or the field's default, as in a log that was begun before there was that field.
+enum class Missing { refused, defaulted };
+
 // Errors: badInput naming table and field: a missing or unknown key, a value of the wrong type.
-template <class Row> base::Result<Row> rowFromJson(const QJsonObject& json)
+template <class Row> base::Result<Row> rowFromJson(const QJsonObject& json, Missing missing = Missing::refused)
 {
     const auto bad = [](const QString& field) {
         return base::Error{base::ErrorCode::badInput, QLatin1String(Schema<Row>::table) + u'.' + field, {}};
@@ -81,9 +84,10 @@ template <class Row> base::Result<Row> rowFromJson(const QJsonObject& json)
         return bad(QStringLiteral("id"));
     const char* wrong = nullptr;
     forEachField<Row>([&](const auto& field, int) {
-        ++known;
         const auto found = json.constFind(QLatin1String(field.name));
-        if (!wrong && (found == json.constEnd() || !fromJson(found.value(), row.*field.member)))
+        const bool isThere = found != json.constEnd();
+        known += isThere;
+        if (!wrong && (isThere ? !fromJson(found.value(), row.*field.member) : missing == Missing::refused))
             wrong = field.name;
     });
     if (wrong)

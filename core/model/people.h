@@ -13,6 +13,9 @@ namespace trayecto::model {
 using base::Id;
 using base::Rank;
 
+// A side of a picture: what a JPEG can have at most. Also in resources/sql.
+inline constexpr int kPictureSideLimit = 65535; // px
+
 // A picture. Its bytes lie in Project::blobs under their SHA-256.
 struct Image
 {

@@ -81,8 +81,8 @@ template <> struct Schema<Image>
     static constexpr auto fields = std::tuple{
         Field{"sha256", &Image::sha256, detail::kCode},
         Field{"media_type", &Image::mediaType, detail::kCode},
-        Field{"width_px", &Image::widthPx, detail::between(1, 65535)},
-        Field{"height_px", &Image::heightPx, detail::between(1, 65535)},
+        Field{"width_px", &Image::widthPx, detail::between(1, kPictureSideLimit)},
+        Field{"height_px", &Image::heightPx, detail::between(1, kPictureSideLimit)},
     };
 };
 

@@ -1,6 +1,7 @@
 #include "model/value.h"
 
 #include <array>
+#include <cctype>
 
 namespace trayecto::model {
 
@@ -14,7 +15,7 @@ std::optional<Color> Color::parse(const QString& text)
     if (text.size() != 7 || text[0] != QLatin1Char('#'))
         return std::nullopt;
     for (const QChar c : QStringView(text).mid(1))
-        if (!(c >= QLatin1Char('0') && c <= QLatin1Char('9')) && !(c >= QLatin1Char('a') && c <= QLatin1Char('f')))
+        if (c.unicode() > 127 || !std::isxdigit(c.unicode()))
             return std::nullopt;
     return Color{text.mid(1).toUInt(nullptr, 16)};
 }

@@ -13,6 +13,7 @@ struct Color
     quint32 rgb = 0;
 
     QString toString() const;
+    // Takes upper case, too.
     static std::optional<Color> parse(const QString& text);
     auto operator<=>(const Color&) const = default;
 };

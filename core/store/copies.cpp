@@ -1,7 +1,7 @@
 #include "store/copies.h"
 
 #include "base/clock.h"
-#include "edit/document.h"
+#include "edit/apply.h"
 #include "store/migrations.h"
 #include "store/openfile.h"
 #include "store/rows.h"

@@ -2,6 +2,7 @@
 #include "bench/race.h"
 #include "bench/rawsqlite.h"
 
+#include "edit/mapedits.h"
 #include "edit/rowedits.h"
 #include "import/jsonfile.h"
 #include "store/projectfile.h"
@@ -26,7 +27,7 @@ store::Opened mustOpen(const QString& path, OpenFor purpose)
 
 void makeFile(const QString& path, const model::Project& project)
 {
-    const auto made = ProjectFile::create(path, importing::creationOf(project, edit::Verb::create));
+    const auto made = ProjectFile::create(path, edit::creationOf(project, edit::Verb::create));
     if (!made)
         qFatal("%s", qUtf8Printable(made.error().detail));
 }

@@ -33,6 +33,21 @@ TEST(EditJson, AnUpdateKeepsOnlyTheFieldsThatChanged)
     EXPECT_FALSE(json.contains("\"new\"")) << json.constData();
 }
 
+// As in the log of a file that was begun before there was the field.
+TEST(EditJson, AFieldThatIsNotThereHasItsDefault)
+{
+    SmallMap map;
+    const auto edit = edit::addPhase(map.project(), map.map, QStringLiteral("X"));
+    QByteArray json = edit::changesToJson(edit->changes);
+    ASSERT_TRUE(json.contains(",\"title\":\"X\"")) << json.constData();
+    const auto back = edit::changesFromJson(json.replace(",\"title\":\"X\"", ""));
+    ASSERT_TRUE(back) << qUtf8Printable(base::sentence(back.error()));
+    for (const edit::RowChange& change : *back)
+        if (const auto* phase = std::get_if<edit::Change<model::Phase>>(&change)) {
+            EXPECT_EQ(phase->after->title, QString());
+        }
+}
+
 TEST(EditJson, OtherFormsAreRefusedWithTheirPlace)
 {
     SmallMap map;

@@ -1,5 +1,8 @@
-// Operations on columns, lanes, cards, feelings, people and channels.
+// Operations on columns, cards, feelings, people and channels.
 
+#include "base/language.h"
+#include "edit/apply.h"
+#include "edit/picture.h"
 #include "edit/rowedits.h"
 #include "support/smallmap.h"
 
@@ -69,6 +72,30 @@ TEST(Columns, ADuplicateHasItsOwnCardsAndFeelings)
     EXPECT_EQ(feelings(map.project(), quote->id).front()->emotion, QStringLiteral("frustrated"));
 }
 
+TEST(Columns, ADuplicateStepStandsBehindTheOriginalWithItsOwnCards)
+{
+    SmallMap map;
+    const Id<Step> copy(map.apply(edit::duplicateStep(map.project(), map.look)));
+    EXPECT_EQ(map.stepTitles(map.search), list({"Look", "Look", "Compare"}));
+    EXPECT_EQ(steps(map.project(), map.search)[1]->id, copy);
+    const Card* quote = cards(map.project(), copy, map.touchpoints).front();
+    EXPECT_EQ(cards(map.project(), copy, map.pains).front()->about, quote->id);
+    EXPECT_EQ(feelings(map.project(), quote->id).size(), 1u);
+    EXPECT_EQ(map.project().find(map.slow)->about, map.quote);
+}
+
+TEST(Columns, WhatHasNoNextIsToldInTheReadersLanguage)
+{
+    SmallMap map;
+    const auto phase = edit::mergePhaseWithNext(map.project(), map.buy);
+    EXPECT_EQ(phase.error().code, base::ErrorCode::notFound);
+    EXPECT_EQ(phase.error().detail, QStringLiteral("there is no phase behind it"));
+    EXPECT_EQ(base::text(base::Language::es, "Error", qUtf8Printable(phase.error().detail)),
+              QStringLiteral("no hay ninguna fase detrás"));
+    EXPECT_FALSE(edit::mergeStepWithNext(map.project(), map.pay));
+    EXPECT_EQ(edit::removeLane(map.project(), Id<Lane>::create()).error().detail, QStringLiteral("the lane is gone"));
+}
+
 TEST(Columns, RemovingAPhaseTakesAllThatStandsInIt)
 {
     SmallMap map;
@@ -93,28 +120,30 @@ TEST(Maps, ACopyAsToBeStandsOnItsOwn)
     EXPECT_EQ(mapOf(map.project(), map.project().find(slow->about)->step), copy);
 }
 
-TEST(Lanes, AnotherKindMakesItsCardsOfThatKind)
+TEST(Maps, MoveAmongEachOther)
 {
     SmallMap map;
-    map.apply(edit::changeLaneKind(map.project(), map.touchpoints, LaneKind::painPoints));
-    const Card* quote = map.project().find(map.quote);
-    EXPECT_EQ(quote->kind, CardKind::painPoint);
-    EXPECT_EQ(quote->severity, 2);
-    EXPECT_TRUE(map.project().rows<Feeling>().isEmpty());
-    EXPECT_TRUE(map.project().find(map.slow)->about.isNull());
+    map.apply(edit::addMap(map.project(), {.title = QStringLiteral("B")}));
+    map.apply(edit::addMap(map.project(), {.title = QStringLiteral("C")}, 0));
+    const auto titles = [&] {
+        QStringList found;
+        for (const JourneyMap* row : maps(map.project()))
+            found += row->title;
+        return found;
+    };
+    EXPECT_EQ(titles(), list({"C", "Insurance", "B"}));
+    map.apply(edit::moveMap(map.project(), map.map, 2));
+    EXPECT_EQ(titles(), list({"C", "B", "Insurance"}));
+    EXPECT_EQ(map.document.undoLabel()->verb, edit::Verb::reorder);
+    EXPECT_EQ(edit::moveMap(map.project(), Id<JourneyMap>::create(), 0).error().code, base::ErrorCode::notFound);
 }
 
-TEST(Lanes, MergeKeepsTheOrderOfBoth)
+TEST(Maps, AreMadeAnewOutOfNothing)
 {
     SmallMap map;
-    const auto more = map.lane(LaneKind::doing, QStringLiteral("More"));
-    for (const char* title : {"a", "b"})
-        map.apply(edit::addCard(map.project(), {.step = map.pay, .lane = map.doing, .title = QLatin1String(title)}));
-    for (const char* title : {"c", "d"})
-        map.apply(edit::addCard(map.project(), {.step = map.pay, .lane = more, .title = QLatin1String(title)}));
-    map.apply(edit::mergeLanes(map.project(), map.doing, more));
-    EXPECT_EQ(map.titles(map.pay, map.doing), list({"a", "b", "c", "d"}));
-    EXPECT_EQ(lanes(map.project(), map.map).size(), 3u);
+    Project copy;
+    ASSERT_TRUE(edit::applyTo(copy, edit::creationOf(map.project(), edit::Verb::import)));
+    EXPECT_EQ(copy, map.project());
 }
 
 TEST(Cards, MoveGoesBetweenNeighbours)
@@ -230,6 +259,34 @@ TEST(People, ARemovedChannelLeavesItsCards)
     map.apply(edit::changeRow(map.project(), card));
     map.apply(edit::removeChannel(map.project(), map.web));
     EXPECT_TRUE(map.project().find(map.quote)->channel.isNull());
+}
+
+TEST(People, MergedChannelsKeepTheirCards)
+{
+    SmallMap map;
+    const Id<Channel> site(map.apply(edit::addChannel(map.project(), {.name = QStringLiteral("Site")})));
+    Card card = *map.project().find(map.quote);
+    card.channel = site;
+    map.apply(edit::changeRow(map.project(), card));
+    map.apply(edit::mergeChannels(map.project(), map.web, site));
+    EXPECT_EQ(map.project().find(map.quote)->channel, map.web);
+    EXPECT_EQ(map.project().find(site), nullptr);
+    EXPECT_FALSE(edit::mergeChannels(map.project(), map.web, map.web)) << "with itself";
+}
+
+TEST(People, DuplicatesStandBehindTheOriginalAndAreNobodysYet)
+{
+    SmallMap map;
+    const Id<Channel> phone(map.apply(edit::addChannel(map.project(), {.name = QStringLiteral("Phone")})));
+    const Id<Channel> web2(map.apply(edit::duplicateChannel(map.project(), map.web)));
+    EXPECT_EQ(map.project().find(web2)->name, QStringLiteral("Website"));
+    EXPECT_LT(map.project().find(map.web)->rank, map.project().find(web2)->rank);
+    EXPECT_LT(map.project().find(web2)->rank, map.project().find(phone)->rank);
+
+    const Id<Persona> twin(map.apply(edit::duplicatePersona(map.project(), map.marta)));
+    EXPECT_EQ(map.project().find(twin)->name, QStringLiteral("Marta"));
+    EXPECT_LT(map.project().find(map.marta)->rank, map.project().find(twin)->rank);
+    EXPECT_EQ(map.project().find(map.map)->persona, map.marta);
 }
 
 TEST(Pictures, OnlyRealPicturesEnterAndTheSameOneOnce)

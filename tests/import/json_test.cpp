@@ -3,7 +3,7 @@
 #include "import/jsonfile.h"
 #include "import/template.h"
 
-#include "edit/document.h"
+#include "edit/apply.h"
 #include "import/randomproject.h"
 #include "model/query.h"
 #include "model/validation.h"

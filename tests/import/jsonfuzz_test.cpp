@@ -2,7 +2,7 @@
 #include "export/jsonfile.h"
 #include "import/jsonfile.h"
 
-#include "edit/document.h"
+#include "edit/apply.h"
 #include "import/randomproject.h"
 #include "model/validation.h"
 

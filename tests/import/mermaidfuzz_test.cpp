@@ -1,5 +1,5 @@
 // Whatever a file holds: reading it ends, what was read can be written, and reads back as the same.
-#include "edit/document.h"
+#include "edit/apply.h"
 #include "export/mermaidwriter.h"
 #include "import/flat.h"
 #include "import/mermaid.h"

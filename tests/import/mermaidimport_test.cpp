@@ -1,7 +1,7 @@
 // Mermaid journeys as maps of a project, and the way back.
 #include "import/mermaid.h"
 
-#include "edit/document.h"
+#include "edit/apply.h"
 #include "export/jsonfile.h"
 #include "export/mermaid.h"
 #include "export/mermaidwriter.h"

@@ -1,7 +1,7 @@
 // The maps a project can begin with: complete in both languages, one and the same in all but the words.
 #include "import/template.h"
 
-#include "edit/document.h"
+#include "edit/apply.h"
 #include "model/mapindex.h"
 #include "model/query.h"
 

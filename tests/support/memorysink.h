@@ -1,6 +1,7 @@
 // An edit log in memory, in the form it has on disk.
 #pragma once
 
+#include "edit/apply.h"
 #include "edit/document.h"
 #include "edit/editjson.h"
 

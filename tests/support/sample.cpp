@@ -1,6 +1,6 @@
 #include "support/sample.h"
 
-#include "edit/document.h"
+#include "edit/apply.h"
 #include "import/template.h"
 
 namespace trayecto::tests {
