@@ -622,6 +622,162 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>a person has one feeling at a touchpoint</source>
         <translation>una persona tiene una sola emoción en un punto de contacto</translation>
     </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>there is no phase behind it</source>
+        <translation>no hay ninguna fase detrás</translation>
+    </message>
+    <message>
+        <source>there is no step behind it</source>
+        <translation>no hay ningún paso detrás</translation>
+    </message>
+    <message>
+        <source>more than 16 MiB</source>
+        <translation>más de 16 MiB</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, WebP or GIF picture</source>
+        <translation>no es una imagen PNG, JPEG, WebP ni GIF</translation>
+    </message>
+    <message>
+        <source>replaced while it was being opened</source>
+        <translation>sustituido mientras se abría</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>modificado por otro programa</translation>
+    </message>
+    <message>
+        <source>a journal that names another</source>
+        <translation>un diario de transacciones que remite a otro</translation>
+    </message>
+    <message>
+        <source>left by an earlier file of this name</source>
+        <translation>resto de un archivo anterior con este nombre</translation>
+    </message>
+    <message>
+        <source>it unfolds to more than its size</source>
+        <translation>al leerlo ocupa más que el propio archivo</translation>
+    </message>
+    <message>
+        <source>too many tables</source>
+        <translation>demasiadas tablas</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>replaced by another file</source>
+        <translation>sustituido por otro archivo</translation>
+    </message>
+    <message>
+        <source>no room for a copy to repair</source>
+        <translation>no hay espacio para una copia con la que repararlo</translation>
+    </message>
+    <message>
+        <source>a table or index is missing</source>
+        <translation>falta una tabla o un índice</translation>
+    </message>
+    <message>
+        <source>the edit log is empty</source>
+        <translation>el registro de cambios está vacío</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>no SQLite file</source>
+        <translation>no es un archivo SQLite</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>cortado en la cabecera</translation>
+    </message>
+    <message>
+        <source>the SQLite file of another program</source>
+        <translation>un archivo SQLite de otro programa</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>sin versión</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>registro de escritura anticipada (WAL)</translation>
+    </message>
+    <message>
+        <source>text is not UTF-8</source>
+        <translation>el texto no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>opened for reading</source>
+        <translation>abierto solo para leer</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>changed while it was being opened</source>
+        <translation>modificado mientras se abría</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>el disco no responde</translation>
+    </message>
+    <message>
+        <source>given up after an error</source>
+        <translation>se ha abandonado tras un error</translation>
+    </message>
+    <message>
+        <source>the project is gone</source>
+        <translation>el proyecto ya no existe</translation>
+    </message>
+    <message>
+        <source>the channel is gone</source>
+        <translation>el canal ya no existe</translation>
+    </message>
+    <message>
+        <source>the picture is gone</source>
+        <translation>la imagen ya no existe</translation>
+    </message>
+    <message>
+        <source>the persona is gone</source>
+        <translation>la persona ya no existe</translation>
+    </message>
+    <message>
+        <source>the map is gone</source>
+        <translation>el mapa ya no existe</translation>
+    </message>
+    <message>
+        <source>the phase is gone</source>
+        <translation>la fase ya no existe</translation>
+    </message>
+    <message>
+        <source>the step is gone</source>
+        <translation>el paso ya no existe</translation>
+    </message>
+    <message>
+        <source>the lane is gone</source>
+        <translation>el carril ya no existe</translation>
+    </message>
+    <message>
+        <source>the card is gone</source>
+        <translation>la tarjeta ya no existe</translation>
+    </message>
+    <message>
+        <source>the feeling is gone</source>
+        <translation>la emoción ya no existe</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/parser.h"
+#include "base/files.h"
 #include "export/exporter.h"
 #include "export/jsonfile.h"
 #include "export/mermaid.h"
-#include "export/outputfile.h"
 #include "model/query.h"
 #include "store/projectfile.h"
 
@@ -151,7 +151,7 @@ int runExport(const QStringList& arguments)
         return fail(opened.error(), parser.file());
     const Project& project = opened->start.project;
     if (suffix == u"json") {
-        const Result<void> written = exporting::writeFile(output, exporting::jsonOf(project));
+        const Result<void> written = base::writeFile(output, exporting::jsonOf(project));
         return written ? kDone : fail(written.error(), output);
     }
 
@@ -161,7 +161,7 @@ int runExport(const QStringList& arguments)
     const model::ProjectInfo* info = model::info(project);
     options->language = parser.language().value_or(base::parseLanguage(info->language).value_or(Language::en));
     const Result<void> written = suffix == u"mmd"
-                                     ? exporting::writeFile(output, mermaidOf(project, **map, base::systemLanguage()))
+                                     ? base::writeFile(output, mermaidOf(project, **map, base::systemLanguage()))
                                      : exporting::exportTo({project, (*map)->id}, *options, output);
     return written ? kDone : fail(written.error(), output);
 }

@@ -1,7 +1,7 @@
 #include "export/exporter.h"
 
 #include "base/clock.h"
-#include "export/outputfile.h"
+#include "base/files.h"
 #include "export/picture.h"
 #include "paint/theme.h"
 
@@ -67,9 +67,10 @@ Result<void> exportTo(const Snapshot& snapshot, const ExportOptions& options, co
     if (!map.map())
         return Error{ErrorCode::notFound, path, QStringLiteral("map %1").arg(snapshot.map.toString())};
 
-    OutputFile file(path); // before the work, which would be for nothing
-    if (Result<void> opened = file.open(); !opened)
-        return opened;
+    // Before the work, which would be for nothing.
+    const Result<std::unique_ptr<base::NewFile>> file = base::NewFile::beside(path, base::Existing::replace);
+    if (!file)
+        return file.error();
     NoProgress nobody;
     Progress& watched = progress ? *progress : nobody;
     if (watched.isCancelled())
@@ -77,11 +78,11 @@ Result<void> exportTo(const Snapshot& snapshot, const ExportOptions& options, co
     Result<QByteArray> bytes = bytesOf(suffix, pictureOf(map, options), options.dpi, watched);
     if (!bytes)
         return Error{bytes.error().code, path, bytes.error().detail};
-    if (Result<void> written = file.write(bytes->constData(), bytes->size()); !written)
+    if (Result<void> written = (*file)->write(*bytes); !written)
         return written;
     if (watched.isCancelled())
         return Error{ErrorCode::cancelled, path, {}};
-    return file.commit();
+    return (*file)->place();
 }
 
 class ExportJob::Reporter : public Progress

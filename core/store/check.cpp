@@ -1,7 +1,7 @@
 #include "store/check.h"
 
+#include "base/files.h"
 #include "model/validation.h"
-#include "store/files.h"
 #include "store/opening.h"
 #include "store/rows.h"
 
@@ -183,6 +183,9 @@ class Check
 
     Result<void> checkPictures()
     {
+        ReadLimit limit(m_database);
+        if (Result<void> begun = limit.begin(); !begun)
+            return begun;
         return forEachOf("SELECT sha256, bytes FROM blob", [this](const Statement& row) {
             const QByteArray hash = QCryptographicHash::hash(row.blob(1), QCryptographicHash::Sha256).toHex();
             if (QLatin1String(hash) != row.string(0))
@@ -235,7 +238,7 @@ QString sentence(const Finding& finding)
 
 Result<std::vector<Finding>> check(const QString& path, const std::function<bool(double)>& progress)
 {
-    const Result<std::shared_ptr<OpenFile>> file = OpenFile::open(resolvedPath(path));
+    const Result<std::shared_ptr<OpenFile>> file = OpenFile::open(base::resolvedPath(path));
     if (!file)
         return file.error();
     Database database;

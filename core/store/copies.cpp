@@ -1,12 +1,13 @@
 #include "store/copies.h"
 
-#include "base/clock.h"
 #include "edit/apply.h"
+#include "edit/mapedits.h"
 #include "store/migrations.h"
-#include "store/openfile.h"
+#include "store/opening.h"
 #include "store/rows.h"
 
 #include <QFile>
+#include <algorithm>
 
 namespace trayecto::store {
 
@@ -25,14 +26,36 @@ Result<void> checkFree(const QString& target)
     return {};
 }
 
-// Whoever opens the new file would roll the journal of an earlier one of that name into it.
-Result<void> place(NewFile& file, const QString& target)
+// A journal or write-ahead log beside the target is part of the file that lies there, but would be rolled into the new
+// one by whoever opens that. So the old file is made whole first: whenever this is cut short, a whole file lies there.
+Result<void> settleLeftovers(const QString& target)
 {
-    for (const char* suffix : {"-journal", "-wal"}) {
-        const QString leftover = target + QLatin1String(suffix);
-        if (QFile::exists(leftover) && !QFile::remove(leftover))
-            return Error{ErrorCode::fileUnwritable, leftover, QStringLiteral("left by an earlier file of this name")};
+    const QStringList leftovers{target + QStringLiteral("-journal"), target + QStringLiteral("-wal")};
+    const auto isThere = [](const QString& path) { return QFile::exists(path); };
+    if (std::none_of(leftovers.begin(), leftovers.end(), isThere))
+        return {};
+    if (const auto old = OpenFile::open(target); old && isSqliteFile(**old)) {
+        if (journalNamesAnother(target))
+            return Error{ErrorCode::fileHostile, target,
+                         QStringLiteral(QT_TRANSLATE_NOOP("Error", "a journal that names another"))};
+        Database database;
+        Result<void> mended = database.open(target, Database::Mode::readWrite);
+        if (Transaction transaction(database); mended)
+            mended = transaction.begin();
+        if (!mended && mended.error().code != ErrorCode::fileDamaged)
+            return mended;
     }
+    for (const QString& leftover : leftovers)
+        if (isThere(leftover) && !QFile::remove(leftover))
+            return Error{ErrorCode::fileUnwritable, leftover,
+                         QStringLiteral(QT_TRANSLATE_NOOP("Error", "left by an earlier file of this name"))};
+    return base::syncFolderOf(target);
+}
+
+Result<void> place(base::NewFile& file, const QString& target)
+{
+    if (Result<void> settled = settleLeftovers(target); !settled)
+        return settled;
     return file.place();
 }
 
@@ -66,14 +89,14 @@ Result<void> write(Database& database, const std::vector<edit::LoggedEdit>& entr
 
 } // namespace
 
-Result<void> writeNewProject(const QString& target, const edit::Edit& first, Existing existing)
+Result<void> writeNewProject(const QString& target, const edit::Edit& first, base::Existing existing)
 {
     model::Project project;
     if (Result<void> applied = edit::applyTo(project, first); !applied)
         return applied;
     if (Result<void> free = checkFree(target); !free)
         return free;
-    Result<std::unique_ptr<NewFile>> file = NewFile::beside(target, existing);
+    Result<std::unique_ptr<base::NewFile>> file = base::NewFile::beside(target, existing);
     if (!file)
         return file.error();
     Database database;
@@ -92,37 +115,32 @@ Result<void> writeNewProject(const QString& target, const edit::Edit& first, Exi
 }
 
 Result<void> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& waiting, const QString& target,
-                       Existing existing)
+                       base::Existing existing, const std::function<Result<void>()>& isSound)
 {
     if (Result<void> free = checkFree(target); !free)
         return free;
-    Result<std::unique_ptr<NewFile>> file = NewFile::beside(target, existing);
+    Result<std::unique_ptr<base::NewFile>> file = base::NewFile::beside(target, existing);
     if (!file)
         return file.error();
     if (const Result<void> done = source.vacuumInto((*file)->path()); !done)
         return at(target, done.error());
+    if (Result<void> sound = isSound(); !sound)
+        return sound;
     if (!waiting.empty()) {
         Database copy;
         if (const Result<void> opened = copy.open((*file)->path(), Database::Mode::readWrite); !opened)
             return at(target, opened.error());
+        if (const Result<void> ready = bringUpToDate(copy); !ready)
+            return at(target, ready.error());
         if (const Result<void> written = write(copy, waiting); !written)
             return at(target, written.error());
     }
     return place(**file, target);
 }
 
-Result<void> writeFromMemory(const model::Project& project, const QString& target, Existing existing)
+Result<void> writeFromMemory(const model::Project& project, const QString& target, base::Existing existing)
 {
-    edit::Edit first;
-    first.id = base::Uuid::create();
-    first.timeMs = base::nowMs();
-    first.label.verb = edit::Verb::create;
-    first.blobs = project.blobs;
-    model::forEachRowType([&]<class Row>(std::type_identity<Row>) {
-        for (const Row& row : project.rows<Row>())
-            first.changes.push_back(edit::Change<Row>{std::nullopt, row});
-    });
-    return writeNewProject(target, first, existing);
+    return writeNewProject(target, edit::creationOf(project, edit::Verb::create), existing);
 }
 
 } // namespace trayecto::store

@@ -114,6 +114,11 @@ void Statement::bindBlob(int at, const QByteArray& bytes)
 Result<bool> Statement::step()
 {
     const int result = m_bindResult ? m_bindResult : sqlite3_step(m_handle);
+    if (result == SQLITE_ROW && m_database->m_bytesRead > m_database->m_mostBytes) {
+        reset();
+        return Error{ErrorCode::fileHostile, m_database->path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "it unfolds to more than its size"))};
+    }
     if (result == SQLITE_ROW)
         return true;
     if (result == SQLITE_DONE) {
@@ -172,7 +177,9 @@ std::string_view Statement::text(int column) const
     const unsigned char* text = sqlite3_column_text(m_handle, column);
     if (!text)
         return {};
-    return {reinterpret_cast<const char*>(text), size_t(sqlite3_column_bytes(m_handle, column))};
+    const int size = sqlite3_column_bytes(m_handle, column);
+    m_database->m_bytesRead += size;
+    return {reinterpret_cast<const char*>(text), size_t(size)};
 }
 
 QString Statement::string(int column) const
@@ -184,7 +191,9 @@ QString Statement::string(int column) const
 QByteArray Statement::blob(int column) const
 {
     const void* bytes = sqlite3_column_blob(m_handle, column);
-    return QByteArray(static_cast<const char*>(bytes), sqlite3_column_bytes(m_handle, column));
+    const int size = sqlite3_column_bytes(m_handle, column);
+    m_database->m_bytesRead += size;
+    return QByteArray(static_cast<const char*>(bytes), size);
 }
 
 Database::~Database()
@@ -335,6 +344,12 @@ Result<QByteArray> Database::serialized()
     return copy;
 }
 
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;
+}
+
 Error Database::error(int result) const
 {
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
@@ -345,6 +360,17 @@ Error Database::error(int result) const
     if (systemError && ((result & 0xFF) == SQLITE_IOERR || (result & 0xFF) == SQLITE_CANTOPEN))
         detail += QStringLiteral(", ") + QString::fromLocal8Bit(std::strerror(systemError));
     return {codeOf(result, systemError), m_path, detail};
+}
+
+Result<void> ReadLimit::begin()
+{
+    const Result<qint64> pages = m_database.integer("PRAGMA page_count");
+    const Result<qint64> pageSize = pages ? m_database.integer("PRAGMA page_size") : pages;
+    if (!pageSize)
+        return pageSize.error();
+    m_database.m_bytesRead = 0;
+    m_database.m_mostBytes = *pages * *pageSize;
+    return {};
 }
 
 Transaction::~Transaction()

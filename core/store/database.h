@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <functional>
+#include <limits>
 #include <string_view>
 
 struct sqlite3;
@@ -100,15 +101,40 @@ class Database
     // The bytes of a file with this content.
     base::Result<QByteArray> serialized();
 
+    // Whether another file than the one it has open lies at its path, or none.
+    bool hasMoved() const;
+
     // An error of this connection; `result` is an SQLite result code.
     base::Error error(int result) const;
 
   private:
+    friend class ReadLimit;
+    friend class Statement;
     base::Result<void> harden(Mode mode);
 
     QString m_path;
     sqlite3* m_handle = nullptr;
     std::function<bool()> m_guard;
+    qint64 m_bytesRead = 0; // of texts and blobs
+    qint64 m_mostBytes = kNoLimit;
+    static constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
+};
+
+// While it lives, statements fail with fileHostile once they have read more than the file has room for: pages that
+// many values share make gigabytes of a small file.
+// Pre: the values of a row are read once; one at a time for each connection.
+class ReadLimit
+{
+  public:
+    explicit ReadLimit(Database& database) : m_database(database) {}
+    ~ReadLimit() { m_database.m_mostBytes = Database::kNoLimit; }
+    ReadLimit(const ReadLimit&) = delete;
+    ReadLimit& operator=(const ReadLimit&) = delete;
+
+    base::Result<void> begin();
+
+  private:
+    Database& m_database;
 };
 
 // BEGIN IMMEDIATE; rolls back unless committed.

@@ -1,7 +1,7 @@
 #include "store/drafts.h"
 
+#include "base/files.h"
 #include "base/id.h"
-#include "store/files.h"
 #include "store/opening.h"
 
 #include <QDir>
@@ -42,13 +42,13 @@ Result<QString> newDraftPath()
     const QDir folder(draftFolder());
     errno = 0;
     if (!folder.mkpath(QStringLiteral(".")))
-        return systemError(errno, folder.path(), "make the folder of drafts");
+        return base::systemError(errno, folder.path(), "make the folder of drafts");
     return folder.filePath(base::Uuid::create().toString() + kSuffix);
 }
 
 bool isDraftPath(const QString& path)
 {
-    return QFileInfo(path).absolutePath() == resolvedPath(draftFolder());
+    return QFileInfo(path).absolutePath() == base::resolvedPath(draftFolder());
 }
 
 std::vector<Draft> draftsToRecover()
@@ -56,7 +56,7 @@ std::vector<Draft> draftsToRecover()
     std::vector<Draft> drafts;
     const auto entries = QDir(draftFolder()).entryInfoList({u'*' + kSuffix}, QDir::Files, QDir::Time);
     for (const QFileInfo& entry : entries) {
-        const auto file = OpenFile::open(resolvedPath(entry.filePath()));
+        const auto file = OpenFile::open(base::resolvedPath(entry.filePath()));
         if (!file || (*file)->isLocked())
             continue;
         const auto loaded = loadProject(**file);
@@ -69,8 +69,8 @@ std::vector<Draft> draftsToRecover()
 Result<void> removeDraft(const QString& path)
 {
     if (!QFile::remove(path))
-        return systemError(errno, path, "remove");
-    return syncFolderOf(path);
+        return base::systemError(errno, path, "remove");
+    return base::syncFolderOf(path);
 }
 
 } // namespace trayecto::store

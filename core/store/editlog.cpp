@@ -253,6 +253,9 @@ Result<EditLog::Row> EditLog::readRow(Statement& statement)
 
 Result<std::vector<LoggedEdit>> EditLog::load(qint64 first, qint64 last)
 {
+    ReadLimit limit(m_database);
+    if (const Result<void> begun = limit.begin(); !begun)
+        return begun.error();
     Result<Statement> select = m_database.prepare(kSelect);
     if (!select)
         return select.error();
@@ -281,9 +284,13 @@ Result<std::vector<LoggedEdit>> EditLog::load(qint64 first, qint64 last)
 
 Result<std::vector<edit::HistoryEntry>> EditLog::tail(qint64 count)
 {
+    ReadLimit limit(m_database);
+    if (const Result<void> begun = limit.begin(); !begun)
+        return begun.error();
     Result<Statement> select =
         m_database.prepare("SELECT seq, step, direction, verb, kind, title, subject, gesture FROM edit "
-                           "WHERE seq > (SELECT max(seq) FROM edit) - ?1 ORDER BY seq");
+                           "WHERE seq >= (SELECT min(step) FROM (SELECT step FROM edit ORDER BY seq DESC LIMIT ?1)) "
+                           "ORDER BY seq");
     if (!select)
         return select.error();
     std::vector<edit::HistoryEntry> entries;
@@ -307,6 +314,9 @@ Result<std::vector<edit::HistoryEntry>> EditLog::tail(qint64 count)
 Result<void> EditLog::replay(const std::function<bool(const LoggedEdit&)>& visit,
                              const std::function<void(qint64, LogFault)>& faulty)
 {
+    ReadLimit limit(m_database);
+    if (const Result<void> begun = limit.begin(); !begun)
+        return begun.error();
     Result<Statement> select = m_database.prepare(kSelect);
     if (!select)
         return select.error();

@@ -39,7 +39,8 @@ class EditLog
     base::Result<LogEnd> append(const LogEnd& end, const edit::LoggedEdit& entry);
     // Errors: fileDamaged where an entry is missing, not understood or does not match its hash.
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
-    // The order of the last `count` entries, without their changes.
+    // The order of the last `count` entries, and of those before them back to the first that they are about; without
+    // their changes.
     base::Result<std::vector<edit::HistoryEntry>> tail(qint64 count);
     // Reads entry after entry, from the first; visit returns false to stop. A fault is told, and the reading goes on
     // unless the content of an entry is not understood.

@@ -95,6 +95,14 @@ Result<void> migrate(Database& database, const std::vector<QByteArray>& steps)
     return transaction.commit();
 }
 
+Result<void> bringUpToDate(Database& database)
+{
+    const Result<qint64> version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    return *version < newestVersion() ? migrate(database) : Result<void>();
+}
+
 Result<QStringList> schemaOf(Database& database)
 {
     Result<Statement> statement = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema");
@@ -108,7 +116,8 @@ Result<QStringList> schemaOf(Database& database)
         if (!*row)
             break;
         if (entries.size() == kMaxSchemaEntries)
-            return Error{ErrorCode::fileHostile, database.path(), QStringLiteral("too many tables")};
+            return Error{ErrorCode::fileHostile, database.path(),
+                         QStringLiteral(QT_TRANSLATE_NOOP("Error", "too many tables"))};
         entries += statement->string(0) + u' ' + statement->string(1) + u' ' + statement->string(2) + u' ' +
                    normalized(statement->string(3));
     }

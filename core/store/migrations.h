@@ -19,6 +19,9 @@ int newestVersion();
 // Pre: foreign keys of the content hold.
 base::Result<void> migrate(Database& database, const std::vector<QByteArray>& steps = migrations());
 
+// migrate(), where the file is of an older version.
+base::Result<void> bringUpToDate(Database& database);
+
 // One entry for each table and index, sorted; comments and white space do not count.
 // Errors: fileHostile where there is more than any version of ours has.
 base::Result<QStringList> schemaOf(Database& database);

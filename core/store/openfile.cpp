@@ -1,8 +1,9 @@
 #include "store/openfile.h"
 
-#include "store/files.h"
+#include "base/files.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <cerrno>
 #include <condition_variable>
 #include <fcntl.h>
@@ -42,9 +43,17 @@ struct flock lockOf(short type)
     return lock;
 }
 
+// Opens what a descriptor names, wherever the file is by now and whatever lies at its path. Closing a descriptor that
+// was opened with O_PATH drops no locks.
+int reopened(int descriptor, int flags)
+{
+    const QByteArray link = "/proc/self/fd/" + QByteArray::number(descriptor);
+    return ::open(link.constData(), flags | O_CLOEXEC | O_NONBLOCK);
+}
+
 Error unreadable(int number, const QString& path)
 {
-    Error error = systemError(number, path, "open");
+    Error error = base::systemError(number, path, "open");
     if (error.code == ErrorCode::fileUnwritable)
         error.code = ErrorCode::fileUnreadable;
     return error;
@@ -59,31 +68,29 @@ OpenFile::OpenFile(QString path, int descriptor, dev_t device, ino_t inode)
 
 Result<std::shared_ptr<OpenFile>> OpenFile::open(const QString& path)
 {
-    const QByteArray name = QFile::encodeName(path);
-    std::unique_lock guard(registryMutex);
+    const int place = ::open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC);
+    if (place < 0)
+        return unreadable(errno, path);
+    const auto closePlace = qScopeGuard([place] { ::close(place); });
     struct stat info
     {
     };
-    if (::stat(name.constData(), &info) != 0)
+    if (::fstat(place, &info) != 0)
         return unreadable(errno, path);
     if (!S_ISREG(info.st_mode))
-        return Error{ErrorCode::notATrayectoFile, path, QStringLiteral("not a regular file")};
+        return Error{ErrorCode::notATrayectoFile, path,
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "not a regular file"))};
     const std::pair key{info.st_dev, info.st_ino};
-    if (registry().contains(key))
-        if (const auto known = registry()[key].lock())
+    std::unique_lock guard(registryMutex);
+    while (registry().contains(key)) {
+        if (auto known = registry()[key].lock())
             return known;
-    // The last owner has let go in another thread, but its descriptors are still to be closed.
-    entryGone.wait(guard, [&] { return !registry().contains(key); });
-    const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        // The last owner has let go in another thread, but its descriptors are still to be closed.
+        entryGone.wait(guard);
+    }
+    const int descriptor = reopened(place, O_RDONLY);
     if (descriptor < 0)
         return unreadable(errno, path);
-    struct stat opened
-    {
-    };
-    if (::fstat(descriptor, &opened) != 0 || opened.st_ino != info.st_ino || opened.st_dev != info.st_dev) {
-        ::close(descriptor);
-        return Error{ErrorCode::fileMoved, path, QStringLiteral("replaced while it was being opened")};
-    }
     const auto file = std::shared_ptr<OpenFile>(new OpenFile(path, descriptor, info.st_dev, info.st_ino));
     registry()[key] = file;
     return file;
@@ -148,9 +155,9 @@ Result<void> OpenFile::checkPlace() const
         return moved(QStringLiteral("renamed to ") +
                      QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_reading)));
     case Place::deleted:
-        return moved(QStringLiteral("deleted"));
+        return moved(QStringLiteral(QT_TRANSLATE_NOOP("Error", "deleted")));
     case Place::replaced:
-        return moved(QStringLiteral("replaced by another file"));
+        return moved(QStringLiteral(QT_TRANSLATE_NOOP("Error", "replaced by another file")));
     }
     return {};
 }
@@ -167,16 +174,10 @@ Result<bool> OpenFile::lock()
     const std::scoped_lock guard(registryMutex);
     if (m_locked)
         return false;
-    if (m_writing < 0) {
-        m_writing = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
-        if (m_writing < 0)
-            return systemError(errno, m_path, "open for writing");
-        struct stat opened
-        {
-        };
-        if (::fstat(m_writing, &opened) != 0 || opened.st_ino != m_inode || opened.st_dev != m_device)
-            return Error{ErrorCode::fileMoved, m_path, QStringLiteral("replaced while it was being opened")};
-    }
+    if (m_writing < 0)
+        m_writing = reopened(m_reading, O_RDWR);
+    if (m_writing < 0)
+        return base::systemError(errno, m_path, "open for writing");
     struct flock lock = lockOf(F_WRLCK);
     // Where the file system knows no locks, the hash chain still refuses the edits of a second writer.
     const bool taken =

@@ -35,7 +35,8 @@ class OpenFile
 
     // Whether this or another process edits the file.
     bool isLocked() const;
-    // False where somebody else holds the lock. Errors: fileUnwritable.
+    // Of this very file, also where another one lies at its path by now. False where somebody else holds the lock.
+    // Errors: fileUnwritable.
     base::Result<bool> lock();
     void unlock();
 

@@ -46,17 +46,6 @@ QString journalOf(const QString& path)
     return path + QStringLiteral("-journal");
 }
 
-// A journal may name another journal, which SQLite then deletes. Ours never do.
-bool journalNamesAnother(const QString& path)
-{
-    static const QByteArray kJournalMagic = QByteArray::fromHex("d9d505f920a163d7");
-    QFile journal(journalOf(path));
-    if (!journal.open(QIODevice::ReadOnly) || journal.size() < kJournalMagic.size())
-        return false;
-    journal.seek(journal.size() - kJournalMagic.size());
-    return journal.readAll() == kJournalMagic;
-}
-
 // The codes that SQLite's answers have while writing mean something else for a file that is only read.
 Error whileReading(Error error)
 {
@@ -81,18 +70,21 @@ Error whileReading(Error error)
 Result<void> openRecovered(Database& database, const OpenFile& file)
 {
     if (journalNamesAnother(file.path()))
-        return Error{ErrorCode::fileHostile, file.path(), QStringLiteral("a journal that names another")};
+        return Error{ErrorCode::fileHostile, file.path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "a journal that names another"))};
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy"));
     QFile main(copy);
     if (!main.open(QIODevice::WriteOnly) || !QFile::copy(journalOf(file.path()), journalOf(copy)))
-        return Error{ErrorCode::fileUnreadable, file.path(), QStringLiteral("no room for a copy to repair")};
+        return Error{ErrorCode::fileUnreadable, file.path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "no room for a copy to repair"))};
     static constexpr qint64 kChunk = 1 << 20;
     for (qint64 at = 0; at < file.size(); at += kChunk)
         main.write(file.read(at, kChunk));
     main.close();
     if (main.error() != QFileDevice::NoError)
-        return Error{ErrorCode::fileUnreadable, file.path(), QStringLiteral("no room for a copy to repair")};
+        return Error{ErrorCode::fileUnreadable, file.path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "no room for a copy to repair"))};
     Database repaired;
     if (Result<void> opened = repaired.open(copy, Database::Mode::readWrite); !opened)
         return Error{opened.error().code, file.path(), opened.error().detail};
@@ -114,7 +106,8 @@ Result<void> checkSchema(Database& database, int version)
     for (const QString& entry : *schema)
         if (!known.contains(entry))
             return Error{ErrorCode::fileHostile, database.path(), entry.left(60)};
-    return Error{ErrorCode::fileDamaged, database.path(), QStringLiteral("a table or index is missing")};
+    return Error{ErrorCode::fileDamaged, database.path(),
+                 QStringLiteral(QT_TRANSLATE_NOOP("Error", "a table or index is missing"))};
 }
 
 // As the file is, whatever its version.
@@ -127,6 +120,12 @@ Result<void> openAsItIs(Database& database, const OpenFile& file, int version)
     }
     if (!opened)
         return opened;
+    // SQLite opens by name: what it has open must be what is locked and was looked at.
+    if (Result<void> here = file.checkPlace(); !here)
+        return here;
+    if (database.hasMoved())
+        return Error{ErrorCode::fileMoved, file.path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "replaced while it was being opened"))};
     database.setGuard([deadline = QDeadlineTimer(kDeadlineMs)] { return !deadline.hasExpired(); });
     return checkSchema(database, version);
 }
@@ -164,14 +163,30 @@ Result<Loaded> load(Database& database)
     if (!end)
         return end.error();
     if (end->seq == 0)
-        return Error{ErrorCode::fileDamaged, database.path(), QStringLiteral("the edit log is empty")};
+        return Error{ErrorCode::fileDamaged, database.path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "the edit log is empty"))};
     if (const Result<void> checked = model::checkProject(*project); !checked)
         return Error{ErrorCode::fileDamaged, database.path(),
                      checked.error().where + QStringLiteral(": ") + checked.error().detail};
-    return Loaded{{std::move(*project), edit::History(*tail), end->seq}, *end};
+    return Loaded{{std::move(*project), edit::History(*tail), end->seq}, *end, 0};
 }
 
 } // namespace
+
+bool journalNamesAnother(const QString& path)
+{
+    static const QByteArray kJournalMagic = QByteArray::fromHex("d9d505f920a163d7");
+    QFile journal(journalOf(path));
+    if (!journal.open(QIODevice::ReadOnly) || journal.size() < kJournalMagic.size())
+        return false;
+    journal.seek(journal.size() - kJournalMagic.size());
+    return journal.readAll() == kJournalMagic;
+}
+
+bool isSqliteFile(const OpenFile& file)
+{
+    return file.read(0, sizeof kMagic) == QByteArrayView(kMagic, sizeof kMagic);
+}
 
 Result<int> checkHeader(const OpenFile& file)
 {
@@ -181,30 +196,36 @@ Result<int> checkHeader(const OpenFile& file)
     const qint64 size = file.size();
     const QByteArray header = file.read(0, kHeaderBytes);
     if (size == 0)
-        return refused(ErrorCode::notATrayectoFile, "the file is empty");
+        return refused(ErrorCode::notATrayectoFile, QT_TRANSLATE_NOOP("Error", "the file is empty"));
     if (!header.startsWith(QByteArrayView(kMagic, sizeof kMagic)))
-        return refused(ErrorCode::notATrayectoFile, "no SQLite file");
+        return refused(ErrorCode::notATrayectoFile, QT_TRANSLATE_NOOP("Error", "no SQLite file"));
     if (header.size() < kHeaderBytes)
-        return refused(ErrorCode::fileDamaged, "cut off in its header");
+        return refused(ErrorCode::fileDamaged, QT_TRANSLATE_NOOP("Error", "cut off in its header"));
     if (bigEndian32(header, applicationIdAt) != kApplicationId)
-        return refused(ErrorCode::notATrayectoFile, "the SQLite file of another program");
+        return refused(ErrorCode::notATrayectoFile, QT_TRANSLATE_NOOP("Error", "the SQLite file of another program"));
     const quint32 version = bigEndian32(header, userVersionAt);
     if (version > quint32(newestVersion()))
         return Error{ErrorCode::fileTooNew, file.path(), QStringLiteral("file version %1").arg(version)};
     if (version == 0)
-        return refused(ErrorCode::fileDamaged, "no version");
+        return refused(ErrorCode::fileDamaged, QT_TRANSLATE_NOOP("Error", "no version"));
     // SQLite would read a write-ahead log that lies beside the file whatever the header says, and leave an index of it.
     if (header[writeVersionAt] != 1 || header[readVersionAt] != 1 || QFile::exists(file.path() + u"-wal"))
-        return refused(ErrorCode::fileHostile, "write-ahead log");
+        return refused(ErrorCode::fileHostile, QT_TRANSLATE_NOOP("Error", "write-ahead log"));
     if (bigEndian32(header, encodingAt) != 1)
-        return refused(ErrorCode::fileHostile, "text is not UTF-8");
+        return refused(ErrorCode::fileHostile, QT_TRANSLATE_NOOP("Error", "text is not UTF-8"));
     const quint16 rawPageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
     const bool pagesAreValid = bigEndian32(header, changesAt) == bigEndian32(header, validForAt);
     const bool isBeingWritten = QFile::exists(journalOf(file.path()));
     if (size < pageSize || (pagesAreValid && !isBeingWritten && size < pageSize * bigEndian32(header, pagesAt)))
-        return refused(ErrorCode::fileDamaged, "cut off");
+        return refused(ErrorCode::fileDamaged, QT_TRANSLATE_NOOP("Error", "cut off"));
     return int(version);
+}
+
+quint32 changesOf(const OpenFile& file)
+{
+    const QByteArray header = file.read(0, kHeaderBytes);
+    return header.size() == kHeaderBytes ? bigEndian32(header, changesAt) : 0;
 }
 
 Result<void> openChecked(Database& database, const OpenFile& file)
@@ -219,6 +240,8 @@ Result<Loaded> loadProject(const OpenFile& file)
     if (const Result<void> opened = openChecked(database, file); !opened)
         return opened.error();
     Result<Loaded> loaded = load(database);
+    if (loaded)
+        loaded->changes = changesOf(file); // nobody writes while the database is being read
     return loaded ? std::move(loaded) : Result<Loaded>(whileReading(loaded.error()));
 }
 

@@ -34,9 +34,9 @@ StoreState readOnly(const QString& path, const QString& why)
 ProjectFile::ProjectFile(std::shared_ptr<OpenFile> file) : m_file(std::move(file)) {}
 ProjectFile::~ProjectFile() = default;
 
-Result<Opened> ProjectFile::create(const QString& path, const edit::Edit& first, Existing existing)
+Result<Opened> ProjectFile::create(const QString& path, const edit::Edit& first, base::Existing existing)
 {
-    const QString target = resolvedPath(path);
+    const QString target = base::resolvedPath(path);
     if (const Result<void> made = writeNewProject(target, first, existing); !made)
         return made.error();
     return open(target, OpenFor::editing);
@@ -50,7 +50,7 @@ Result<Opened> ProjectFile::createDraft(const edit::Edit& first)
 
 Result<Opened> ProjectFile::open(const QString& path, OpenFor purpose)
 {
-    const Result<std::shared_ptr<OpenFile>> file = OpenFile::open(resolvedPath(path));
+    const Result<std::shared_ptr<OpenFile>> file = OpenFile::open(base::resolvedPath(path));
     if (!file)
         return file.error();
     std::unique_ptr<ProjectFile> project(new ProjectFile(*file));
@@ -62,9 +62,11 @@ Result<Opened> ProjectFile::open(const QString& path, OpenFor purpose)
     if (!version)
         return version.error();
     if (purpose == OpenFor::reading) {
-        project->m_refused = readOnly((*file)->path(), QStringLiteral("opened for reading"));
+        project->m_refused =
+            readOnly((*file)->path(), QStringLiteral(QT_TRANSLATE_NOOP("Error", "opened for reading")));
     } else if (!isFolderWritable((*file)->path())) {
-        project->m_refused = readOnly((*file)->path(), QStringLiteral("its folder cannot be written"));
+        project->m_refused =
+            readOnly((*file)->path(), QStringLiteral(QT_TRANSLATE_NOOP("Error", "its folder cannot be written")));
     } else if (Result<std::unique_ptr<EditLock>> taken = EditLock::take(*file)) {
         lock = std::move(*taken);
     } else if (taken.error().code == ErrorCode::fileInUse) {
@@ -76,59 +78,84 @@ Result<Opened> ProjectFile::open(const QString& path, OpenFor purpose)
     Result<Loaded> loaded = loadProject(**file);
     if (!loaded)
         return loaded.error();
-    project->m_loadedSeq = loaded->end.seq;
-    if (lock) {
-        ProjectFile* receiver = project.get();
-        Writer::Events events{
-            [receiver](qint64 seq) {
-                QMetaObject::invokeMethod(
-                    receiver, [receiver, seq] { Q_EMIT receiver->stored(seq); }, Qt::QueuedConnection);
-            },
-            [receiver](const StoreState& state) {
-                QMetaObject::invokeMethod(
-                    receiver, [receiver, state] { Q_EMIT receiver->stateChanged(state); }, Qt::QueuedConnection);
-            }};
-        Result<std::unique_ptr<Writer>> writer = Writer::start(std::move(lock), *file, loaded->end, std::move(events));
-        if (!writer)
-            return writer.error();
-        project->m_writer = std::move(*writer);
-    }
+    project->m_loadedEnd = loaded->end;
+    project->m_loadedChanges = loaded->changes;
+    if (lock)
+        if (const Result<void> started = project->startWriter(std::move(lock), *file); !started)
+            return started.error();
     return Opened{std::move(project), std::move(loaded->start)};
+}
+
+// Writing begins where the log ended when it was loaded.
+Result<void> ProjectFile::startWriter(std::unique_ptr<EditLock> lock, std::shared_ptr<OpenFile> file)
+{
+    Writer::Events events{[this](qint64 seq) {
+                              QMetaObject::invokeMethod(
+                                  this, [this, seq] { Q_EMIT stored(seq); }, Qt::QueuedConnection);
+                          },
+                          [this](const StoreState& state) {
+                              QMetaObject::invokeMethod(
+                                  this, [this, state] { Q_EMIT stateChanged(state); }, Qt::QueuedConnection);
+                          }};
+    Result<std::unique_ptr<Writer>> writer = Writer::start(std::move(lock), file, m_loadedEnd, std::move(events));
+    if (!writer)
+        return writer.error();
+    const std::scoped_lock guard(m_mutex);
+    m_writer = std::move(*writer);
+    m_file = std::move(file);
+    return {};
+}
+
+std::shared_ptr<OpenFile> ProjectFile::file() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_file;
+}
+
+std::shared_ptr<Writer> ProjectFile::writer() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_writer;
 }
 
 QString ProjectFile::path() const
 {
-    const std::scoped_lock guard(m_mutex);
-    return m_file->path();
+    return file()->path();
 }
-
 bool ProjectFile::isDraft() const
 {
     return isDraftPath(path());
 }
+
 StoreState ProjectFile::state() const
 {
-    return m_writer ? m_writer->state() : m_refused;
+    const auto writer = this->writer();
+    return writer ? writer->state() : m_refused;
 }
+
 qint64 ProjectFile::storedSeq() const
 {
-    return m_writer ? m_writer->storedSeq() : m_loadedSeq;
+    const auto writer = this->writer();
+    return writer ? writer->storedSeq() : m_loadedEnd.seq;
 }
+
 std::optional<Error> ProjectFile::refusal() const
 {
-    return m_writer ? std::nullopt : m_refused.reason;
+    const auto writer = this->writer();
+    return writer ? writer->refusal() : m_refused.reason;
 }
 
 void ProjectFile::store(const edit::LoggedEdit& edit)
 {
-    Q_ASSERT(m_writer);
-    m_writer->enqueue(edit);
+    const auto writer = this->writer();
+    Q_ASSERT(writer);
+    writer->enqueue(edit);
 }
 
 Result<std::vector<edit::LoggedEdit>> ProjectFile::load(qint64 first, qint64 last)
 {
-    if (m_writer)
-        return m_writer->load(first, last);
+    if (const auto writer = this->writer())
+        return writer->load(first, last);
     Database database;
     if (const Result<void> checked = openChecked(database, *m_file); !checked)
         return checked.error();
@@ -138,43 +165,88 @@ Result<std::vector<edit::LoggedEdit>> ProjectFile::load(qint64 first, qint64 las
 
 Result<void> ProjectFile::flush(std::chrono::milliseconds timeout)
 {
-    return m_writer ? m_writer->flush(timeout) : Result<void>();
+    const auto writer = this->writer();
+    return writer ? writer->flush(timeout) : Result<void>();
 }
 
 qint64 ProjectFile::abandon()
 {
-    return m_writer ? m_writer->abandon() : m_loadedSeq;
+    const auto writer = this->writer();
+    return writer ? writer->abandon() : m_loadedEnd.seq;
 }
 
-Result<void> ProjectFile::saveCopy(const QString& path, Existing existing)
+Result<void> ProjectFile::saveCopy(const QString& path, base::Existing existing)
 {
-    const QString target = resolvedPath(path);
-    if (m_writer)
-        return m_writer->copyTo(target, existing);
+    const QString target = base::resolvedPath(path);
+    const auto writer = this->writer();
+    return writer ? writer->copyTo(target, existing) : copyUnedited(target, existing, false);
+}
+
+// `asLoaded`: only where nobody has written since.
+Result<void> ProjectFile::copyUnedited(const QString& target, base::Existing existing, bool asLoaded)
+{
     Database database;
     if (const Result<void> checked = openChecked(database, *m_file); !checked)
         return checked.error();
-    return writeCopy(database, {}, target, existing);
+    const auto isSound = [&]() -> Result<void> {
+        if (asLoaded && changesOf(*m_file) != m_loadedChanges)
+            return Error{ErrorCode::conflict, m_file->path(), {}};
+        return {};
+    };
+    return writeCopy(database, {}, target, existing, isSound);
 }
 
-Result<void> ProjectFile::saveAs(const QString& path, Existing existing)
+Result<void> ProjectFile::saveAs(const QString& path, base::Existing existing)
 {
-    if (!m_writer)
-        return *m_refused.reason;
-    const QString target = resolvedPath(path);
-    const QString before = this->path();
-    if (Result<void> moved = m_writer->continueAt(target, existing); !moved)
+    const QString target = base::resolvedPath(path);
+    const auto before = file();
+    const bool isOwn = target == before->path() && before->place() == Place::here;
+    if (isOwn && existing == base::Existing::keep)
+        return Error{ErrorCode::fileExists, target, {}};
+    if (const auto refused = refusal(); refused && (isOwn || writer()))
+        return *refused;
+    if (isOwn)
+        return flush();
+    if (const Result<void> moved = editAt(target, existing); !moved)
         return moved;
-    {
-        const std::scoped_lock guard(m_mutex);
-        m_file = m_writer->file();
-    }
-    return isDraftPath(before) ? removeDraft(before) : Result<void>();
+    // A draft that stays is offered again at the next start; that is no reason to call the work not saved.
+    if (isDraftPath(before->path()) && before->place() == Place::here)
+        (void)removeDraft(before->path());
+    return {};
 }
 
-Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& memory, Existing existing)
+Result<void> ProjectFile::editAt(const QString& target, base::Existing existing)
 {
-    const QString target = resolvedPath(path);
+    if (const auto writer = this->writer()) {
+        if (Result<void> moved = writer->continueAt(target, existing); !moved)
+            return moved;
+        const std::scoped_lock guard(m_mutex);
+        m_file = writer->file();
+        return {};
+    }
+    if (Result<void> copied = copyUnedited(target, existing, true); !copied)
+        return copied;
+    const auto begin = [&]() -> Result<void> {
+        Result<std::shared_ptr<OpenFile>> file = OpenFile::open(target);
+        if (!file)
+            return file.error();
+        Result<std::unique_ptr<EditLock>> lock = EditLock::take(*file);
+        if (!lock)
+            return lock.error();
+        return startWriter(std::move(*lock), std::move(*file));
+    };
+    Result<void> begun = begin();
+    if (begun)
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT stateChanged(state()); }, Qt::QueuedConnection);
+    else if (existing == base::Existing::keep && begun.error().code != ErrorCode::fileInUse)
+        QFile::remove(target);
+    return begun;
+}
+
+Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& memory, base::Existing existing)
+{
+    const QString target = base::resolvedPath(path);
     const Result<void> copied = saveCopy(target, existing);
     // Where the target is at fault, memory would not get there either.
     if (!copied && (copied.error().code == ErrorCode::fileExists || copied.error().code == ErrorCode::fileInUse))
@@ -184,7 +256,8 @@ Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& 
     // Another program may have changed rows that the copy then holds.
     const auto file = OpenFile::open(target);
     const auto loaded = file ? loadProject(**file) : Result<Loaded>(file.error());
-    return loaded && loaded->start.project == memory ? copied : writeFromMemory(memory, target, Existing::replace);
+    return loaded && loaded->start.project == memory ? copied
+                                                     : writeFromMemory(memory, target, base::Existing::replace);
 }
 
 } // namespace trayecto::store

@@ -1,8 +1,9 @@
 // The project file: made, opened, written and copied. The public door of the store.
 #pragma once
 
+#include "base/files.h"
 #include "edit/document.h"
-#include "store/files.h"
+#include "store/editlog.h"
 #include "store/storestate.h"
 
 #include <chrono>
@@ -10,6 +11,7 @@
 
 namespace trayecto::store {
 
+class EditLock;
 class OpenFile;
 class Writer;
 struct Opened;
@@ -30,7 +32,7 @@ class ProjectFile : public QObject, public edit::EditSink
     // A new file whose log begins with `first`. It appears under its name only when it is complete.
     // Errors: ruleBroken, fileExists, fileUnwritable, diskFull, ioError.
     static base::Result<Opened> create(const QString& path, const edit::Edit& first,
-                                       Existing existing = Existing::keep);
+                                       base::Existing existing = base::Existing::keep);
     // A file for work that has no name yet; see drafts.h.
     static base::Result<Opened> createDraft(const edit::Edit& first);
     // For editing, where that is possible: refusal() and state() say when somebody else edits the file (viewOnly) or it
@@ -52,17 +54,24 @@ class ProjectFile : public QObject, public edit::EditSink
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last) override;
 
     // Waits until every edit is stored, or says why the first that waits is not; it goes on waiting to be stored.
+    // After abandon() it says why what was dropped could not be stored.
     base::Result<void> flush(std::chrono::milliseconds timeout = std::chrono::seconds(10));
-    // Writes no more and drops what waits. Returns storedSeq(), which is then final.
+    // Writes no more, drops what waits and refuses further edits. Returns storedSeq(), which is then final.
     qint64 abandon();
 
-    // A compact copy with all edits, those that wait included; the document stays where it is.
-    base::Result<void> saveCopy(const QString& path, Existing existing = Existing::keep);
-    // saveCopy(), and goes on there; a draft is removed. After an error it goes on where it was.
-    base::Result<void> saveAs(const QString& path, Existing existing = Existing::keep);
+    // A compact copy with all edits, those that wait included; the document stays where it is. After an error the
+    // target is what it was; only where the disk fails in the last sync may the copy lie there all the same. Errors:
+    // fileMoved where the file is no longer the one that was opened or another program has changed it: rescueCopy() is
+    // then the way; fileInUse where somebody edits the target, which may be this document; fileExists, fileUnwritable,
+    // diskFull, ioError.
+    base::Result<void> saveCopy(const QString& path, base::Existing existing = base::Existing::keep);
+    // saveCopy(), and goes on there; a draft is removed, where that can be done. After an error it goes on where it
+    // was. At the document's own path it is flush(). One that was not edited is edited from then on, where its file is
+    // as it was loaded (else: conflict), but not at its own path.
+    base::Result<void> saveAs(const QString& path, base::Existing existing = base::Existing::keep);
     // What is in memory: by saveCopy() where that gives it, else with a log that begins anew.
     base::Result<void> rescueCopy(const QString& path, const model::Project& memory,
-                                  Existing existing = Existing::keep);
+                                  base::Existing existing = base::Existing::keep);
 
   Q_SIGNALS:
     void stored(qint64 seq);
@@ -71,11 +80,18 @@ class ProjectFile : public QObject, public edit::EditSink
   private:
     explicit ProjectFile(std::shared_ptr<OpenFile> file);
 
-    mutable std::mutex m_mutex; // of m_file, which saveAs() changes
+    std::shared_ptr<OpenFile> file() const;
+    std::shared_ptr<Writer> writer() const;
+    base::Result<void> startWriter(std::unique_ptr<EditLock> lock, std::shared_ptr<OpenFile> file);
+    base::Result<void> copyUnedited(const QString& target, base::Existing existing, bool asLoaded);
+    base::Result<void> editAt(const QString& target, base::Existing existing);
+
+    mutable std::mutex m_mutex; // of the next two, which saveAs() changes
     std::shared_ptr<OpenFile> m_file;
-    std::unique_ptr<Writer> m_writer; // null: not edited
+    std::shared_ptr<Writer> m_writer; // null: not edited
     StoreState m_refused;             // why not
-    qint64 m_loadedSeq = 0;
+    LogEnd m_loadedEnd;
+    quint32 m_loadedChanges = 0;
 };
 
 struct Opened

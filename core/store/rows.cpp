@@ -248,7 +248,10 @@ Result<void> readBlobs(Database& database, QHash<QString, QByteArray>& blobs)
 Result<Project> readProject(Database& database)
 {
     Project project;
-    Result<void> result = readBlobs(database, project.blobs);
+    ReadLimit limit(database);
+    Result<void> result = limit.begin();
+    if (result)
+        result = readBlobs(database, project.blobs);
     model::forEachRowType([&]<class Row>(std::type_identity<Row>) {
         if (result)
             result = readTable<Row>(database, project.rows<Row>());

@@ -1,7 +1,6 @@
 #include "store/writer.h"
 
-#include "store/migrations.h"
-
+#include <QFile>
 #include <future>
 
 namespace trayecto::store {
@@ -21,70 +20,16 @@ constexpr auto kLongestPause = 1s;
 
 } // namespace
 
-// Also takes back what a commit cut short has left.
-Result<void> Writer::Connection::open()
-{
-    if (Result<void> opened = database.open(file->path(), Database::Mode::readWrite); !opened)
-        return opened;
-    if (const Result<qint64> version = database.integer("PRAGMA user_version"); !version)
-        return version.error();
-    else if (*version < newestVersion())
-        if (Result<void> migrated = migrate(database); !migrated)
-            return migrated;
-    const Result<LogEnd> found = log.end();
-    if (!found)
-        return found.error();
-    end = *found;
-    const Result<qint64> data = database.integer("PRAGMA data_version");
-    if (!data)
-        return data.error();
-    dataVersion = *data;
-    return {};
-}
-
-// Pre: a transaction is open.
-Result<void> Writer::Connection::checkUntouched()
-{
-    const Result<qint64> data = database.integer("PRAGMA data_version");
-    if (!data)
-        return data.error();
-    isForeign = isForeign || *data != dataVersion;
-    if (isForeign)
-        return Error{ErrorCode::fileMoved, file->path(), QStringLiteral("changed by another program")};
-    return {};
-}
-
-Result<void> Writer::Connection::write(const LoggedEdit& entry)
-{
-    Transaction transaction(database);
-    if (Result<void> begun = transaction.begin(); !begun)
-        return begun;
-    if (Result<void> checked = checkUntouched(); !checked)
-        return checked;
-    if (Result<void> written = rows.write(entry.edit); !written)
-        return written;
-    const Result<LogEnd> next = log.append(end, entry);
-    if (!next)
-        return next.error();
-    attempted = *next;
-    if (Result<void> committed = transaction.commit(); !committed)
-        return committed;
-    end = *next;
-    return {};
-}
-
 Result<std::unique_ptr<Writer>> Writer::start(std::unique_ptr<EditLock> lock, std::shared_ptr<OpenFile> file,
                                               const LogEnd& end, Events events)
 {
-    auto connection = std::make_unique<Connection>();
-    connection->file = std::move(file);
-    connection->lock = std::move(lock);
-    if (const Result<void> opened = connection->open(); !opened)
-        return opened.error();
-    if (connection->end != end)
-        return Error{ErrorCode::fileMoved, connection->file->path(),
-                     QStringLiteral("changed while it was being opened")};
-    return std::unique_ptr<Writer>(new Writer(std::move(connection), std::move(events)));
+    Result<std::unique_ptr<Connection>> connection = Connection::open(std::move(lock), std::move(file));
+    if (!connection)
+        return connection.error();
+    if ((*connection)->end != end)
+        return Error{ErrorCode::fileMoved, (*connection)->file->path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "changed while it was being opened"))};
+    return std::unique_ptr<Writer>(new Writer(std::move(*connection), std::move(events)));
 }
 
 Writer::Writer(std::unique_ptr<Connection> connection, Events events)
@@ -106,8 +51,10 @@ Writer::~Writer()
 void Writer::enqueue(const LoggedEdit& entry)
 {
     const std::scoped_lock guard(m_mutex);
-    if (m_isAbandoned)
+    if (m_isAbandoned) {
+        m_dropped = m_dropped ? m_dropped : m_state.reason;
         return;
+    }
     m_queue.push_back(entry);
     if (m_state.condition == StoreCondition::saved)
         setState(StoreCondition::saving);
@@ -121,32 +68,37 @@ Result<void> Writer::flush(std::chrono::milliseconds timeout)
     m_nextAttempt = Clock::now();
     m_wake.notify_one();
     m_progress.wait_for(guard, timeout, [&] { return m_queue.empty() || (m_failures > 0 && m_attempts > before); });
+    if (m_dropped)
+        return *m_dropped;
     if (m_queue.empty())
         return {};
     if (m_state.reason)
         return *m_state.reason;
-    return Error{ErrorCode::ioError, {}, QStringLiteral("the disk does not answer")};
+    return Error{ErrorCode::ioError, {}, QStringLiteral(QT_TRANSLATE_NOOP("Error", "the disk does not answer"))};
 }
 
 qint64 Writer::abandon()
 {
     (void)call([this] {
-        // Only this thread takes from the front, so the front stays what it is while unlocked.
-        std::unique_lock guard(m_mutex);
+        (void)resolve(); // what cannot be told is not called stored
+        const std::scoped_lock guard(m_mutex);
+        const Error refusal{ErrorCode::readOnly, m_connection->file->path(),
+                            QStringLiteral(QT_TRANSLATE_NOOP("Error", "given up after an error"))};
+        if (!m_queue.empty())
+            m_dropped = m_state.reason ? *m_state.reason : refusal;
         m_isAbandoned = true;
-        if (m_isUncertain && !m_queue.empty()) {
-            const LoggedEdit& front = m_queue.front();
-            guard.unlock();
-            const Result<bool> stored = isAlreadyStored(front);
-            guard.lock();
-            if (stored && *stored)
-                m_storedSeq = front.seq;
-        }
         m_queue.clear();
+        setState(StoreCondition::readOnly, refusal);
         m_progress.notify_all();
         return Result<void>();
     });
     return storedSeq();
+}
+
+std::optional<Error> Writer::refusal() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_isAbandoned ? m_state.reason : std::nullopt;
 }
 
 qint64 Writer::storedSeq() const
@@ -179,6 +131,10 @@ Result<std::vector<LoggedEdit>> Writer::load(qint64 first, qint64 last)
     const Result<void> done = call([&]() -> Result<void> {
         const std::vector<LoggedEdit> unwritten = waiting();
         const qint64 lastWritten = unwritten.empty() ? last : std::min(last, unwritten.front().seq - 1);
+        if (Result<void> checked = m_connection->checkJournal(); !checked)
+            return checked;
+        if (Result<void> ready = m_connection->bringUpToDate(); !ready)
+            return ready;
         auto loaded = m_connection->log.load(first, lastWritten);
         if (!loaded)
             return loaded.error();
@@ -193,34 +149,41 @@ Result<std::vector<LoggedEdit>> Writer::load(qint64 first, qint64 last)
     return entries;
 }
 
-Result<void> Writer::copyTo(const QString& target, Existing existing)
+Result<void> Writer::copyTo(const QString& target, base::Existing existing)
 {
-    return call([&] { return writeCopy(m_connection->database, waiting(), target, existing); });
+    return call([&] { return copy(target, existing); });
 }
 
-Result<void> Writer::continueAt(const QString& target, Existing existing)
+Result<void> Writer::continueAt(const QString& target, base::Existing existing)
 {
     return call([&] { return moveTo(target, existing); });
 }
 
-Result<void> Writer::moveTo(const QString& target, Existing existing)
+// Rows that another program changed and edits made on ours do not belong together.
+Result<void> Writer::copy(const QString& target, base::Existing existing)
 {
-    if (Result<void> copied = writeCopy(m_connection->database, waiting(), target, existing); !copied)
+    if (Result<void> resolved = resolve(); !resolved)
+        return resolved;
+    const auto untouched = [this] { return m_connection->checkUntouched(); };
+    if (Result<void> checked = m_connection->checkJournal(); !checked)
+        return checked;
+    if (Result<void> checked = untouched(); !checked)
+        return checked;
+    return writeCopy(m_connection->database, waiting(), target, existing, untouched);
+}
+
+Result<void> Writer::moveTo(const QString& target, base::Existing existing)
+{
+    if (Result<void> copied = copy(target, existing); !copied)
         return copied;
-    Result<std::shared_ptr<OpenFile>> file = OpenFile::open(target);
-    if (!file)
-        return file.error();
-    auto next = std::make_unique<Connection>();
-    next->file = std::move(*file);
-    Result<std::unique_ptr<EditLock>> lock = EditLock::take(next->file);
-    if (!lock)
-        return lock.error();
-    next->lock = std::move(*lock);
-    if (Result<void> opened = next->open(); !opened)
-        return opened;
-    m_isUncertain = false;
+    Result<std::unique_ptr<Connection>> next = Connection::open(target);
+    if (!next) {
+        if (existing == base::Existing::keep && next.error().code != ErrorCode::fileInUse)
+            QFile::remove(target);
+        return next.error();
+    }
     const std::scoped_lock guard(m_mutex);
-    m_connection = std::move(next);
+    m_connection = std::move(*next);
     settleUpTo(m_connection->end.seq);
     return {};
 }
@@ -262,7 +225,7 @@ void Writer::run()
             guard.unlock();
             const Result<void> place = m_connection->file->checkPlace();
             guard.lock();
-            if (m_queue.empty())
+            if (m_queue.empty() && !m_isAbandoned)
                 setState(place ? StoreCondition::saved : StoreCondition::moved,
                          place ? std::nullopt : std::optional(place.error()));
         }
@@ -291,6 +254,8 @@ Result<void> Writer::store(const LoggedEdit& entry)
 Result<bool> Writer::isAlreadyStored(const LoggedEdit& entry)
 {
     Connection& connection = *m_connection;
+    if (const Result<void> checked = connection.checkJournal(); !checked)
+        return checked.error();
     const Result<LogEnd> end = connection.log.end();
     if (!end)
         return end.error();
@@ -302,11 +267,28 @@ Result<bool> Writer::isAlreadyStored(const LoggedEdit& entry)
     if (*end == connection.end)
         return false;
     if (*end != connection.attempted || end->seq != entry.seq)
-        return Error{ErrorCode::fileMoved, connection.file->path(), QStringLiteral("changed by another program")};
-    if (const Result<void> synced = syncFolderOf(connection.file->path()); !synced)
+        return Error{ErrorCode::fileMoved, connection.file->path(),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "changed by another program"))};
+    if (const Result<void> synced = base::syncFolderOf(connection.file->path()); !synced)
         return synced.error();
     connection.end = *end;
     return true;
+}
+
+// Finds out about a transaction of which that is unknown.
+Result<void> Writer::resolve()
+{
+    if (!m_isUncertain)
+        return {};
+    const std::vector<LoggedEdit> unwritten = waiting();
+    const Result<bool> stored = unwritten.empty() ? Result<bool>(false) : isAlreadyStored(unwritten.front());
+    if (!stored)
+        return stored.error();
+    m_isUncertain = false;
+    const std::scoped_lock guard(m_mutex);
+    if (*stored)
+        settleUpTo(unwritten.front().seq);
+    return {};
 }
 
 void Writer::settle(const Result<void>& outcome)

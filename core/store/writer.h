@@ -1,9 +1,8 @@
 // The thread that writes a document's edits, one transaction each, in order.
 #pragma once
 
+#include "store/connection.h"
 #include "store/copies.h"
-#include "store/filelock.h"
-#include "store/rows.h"
 #include "store/storestate.h"
 
 #include <chrono>
@@ -27,7 +26,7 @@ class Writer
         std::function<void(const StoreState&)> stateChanged;
     };
 
-    // Opens the file for writing, brought up to date, and checks that its log ends as it did when it was loaded.
+    // Opens the file for writing and checks that its log ends as it did when it was loaded.
     // Errors: fileUnwritable, fileMoved, ioError, diskFull ...
     static base::Result<std::unique_ptr<Writer>> start(std::unique_ptr<EditLock> lock, std::shared_ptr<OpenFile> file,
                                                        const LogEnd& end, Events events);
@@ -39,44 +38,31 @@ class Writer
     void enqueue(const edit::LoggedEdit& entry);
     // Tries at once and waits until all is stored. Errors: why the first of what waits cannot be.
     base::Result<void> flush(std::chrono::milliseconds timeout);
-    // Writes no more and drops what waits. Returns the last seq that is in the file.
+    // Writes no more and drops what waits; flush() goes on to say so. Returns the last seq that is in the file.
     qint64 abandon();
+    // Why edits are not taken: it was abandoned.
+    std::optional<base::Error> refusal() const;
     qint64 storedSeq() const;
     StoreState state() const;
     std::shared_ptr<OpenFile> file() const;
 
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
-    // The file with all that waits.
-    base::Result<void> copyTo(const QString& target, Existing existing);
-    // copyTo(), and goes on there. All that waited is then stored.
-    base::Result<void> continueAt(const QString& target, Existing existing);
+    // The file with all that waits. Errors: fileMoved where another program changed the file's rows, or put a file with
+    // a journal in its place; those of writeCopy().
+    base::Result<void> copyTo(const QString& target, base::Existing existing);
+    // copyTo(), and goes on there. All that waited is then stored. After an error there is no new file.
+    base::Result<void> continueAt(const QString& target, base::Existing existing);
 
   private:
     using Clock = std::chrono::steady_clock;
-    // What lies open: closed in the reverse order.
-    struct Connection
-    {
-        std::shared_ptr<OpenFile> file;
-        std::unique_ptr<EditLock> lock;
-        Database database;
-        RowWriter rows{database};
-        EditLog log{database};
-        LogEnd end;
-        LogEnd attempted;       // where the log ends if the last transaction is in the file
-        qint64 dataVersion = 0; // changes when somebody else writes
-        bool isForeign = false; // somebody else did
-
-        base::Result<void> open();
-        base::Result<void> checkUntouched();
-        base::Result<void> write(const edit::LoggedEdit& entry);
-    };
-
     Writer(std::unique_ptr<Connection> connection, Events events);
     void run();
     // On the writer's thread, unlocked.
     base::Result<void> store(const edit::LoggedEdit& entry);
     base::Result<bool> isAlreadyStored(const edit::LoggedEdit& entry);
-    base::Result<void> moveTo(const QString& target, Existing existing);
+    base::Result<void> resolve();
+    base::Result<void> copy(const QString& target, base::Existing existing);
+    base::Result<void> moveTo(const QString& target, base::Existing existing);
     // Locked.
     void settle(const base::Result<void>& outcome);
     void settleUpTo(qint64 seq);
@@ -104,6 +90,7 @@ class Writer
     Clock::time_point m_nextAttempt;
     bool m_isStopping = false;
     bool m_isAbandoned = false;
+    std::optional<base::Error> m_dropped; // why an edit never came into the file
 
     std::thread m_thread;
 };

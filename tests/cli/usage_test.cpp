@@ -74,7 +74,7 @@ TEST(Usage, TheLanguageAskedForIsAlsoSpoken)
 {
     const Ran ran = run(words("new /nowhere/at/all.trayecto --lang es"));
     EXPECT_EQ(ran.code, 1);
-    EXPECT_TRUE(ran.err.contains("No existe ese archivo")) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains("No se puede escribir en ese lugar")) << ran.err.toStdString();
 }
 
 TEST(Usage, NeedsNeitherADisplayNorALocale)

@@ -1,21 +1,22 @@
-// The states of a file that others touch too: in use, not writable, renamed, deleted, replaced; copies, rescue, drafts.
+// The states of a file that others touch too: in use, not writable, renamed, deleted, replaced; rescue.
 
 #include "store/check.h"
-#include "store/drafts.h"
+#include "store/openfile.h"
 #include "store/sql.h"
 #include "store/support.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QThread>
+#include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace trayecto::tests {
 
 using base::ErrorCode;
-using store::Existing;
+using base::Existing;
 using store::OpenFor;
 using store::ProjectFile;
 using store::StoreCondition;
@@ -44,6 +45,38 @@ class Child : public QProcess
     }
 };
 
+// As soon as SQLite opens `path`, `other` takes its place.
+class SwapOnOpen
+{
+  public:
+    SwapOnOpen(const QString& path, const QString& other)
+    {
+        s_path = QFile::encodeName(path);
+        s_other = QFile::encodeName(other);
+        setOpen(reinterpret_cast<sqlite3_syscall_ptr>(open));
+    }
+    ~SwapOnOpen() { setOpen(nullptr); }
+    SwapOnOpen(const SwapOnOpen&) = delete;
+    SwapOnOpen& operator=(const SwapOnOpen&) = delete;
+
+  private:
+    static void setOpen(sqlite3_syscall_ptr call)
+    {
+        sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+        vfs->xSetSystemCall(vfs, "open", call);
+    }
+    static int open(const char* path, int flags, int mode)
+    {
+        if (path == s_path && !s_other.isEmpty()) {
+            ::rename(s_other.constData(), s_path.constData());
+            s_other.clear();
+        }
+        return ::open(path, flags, mode);
+    }
+    static inline QByteArray s_path;
+    static inline QByteArray s_other;
+};
+
 // The state that comes within two seconds: the file is looked at once a second.
 StoreCondition awaited(const ProjectFile& file, StoreCondition condition)
 {
@@ -59,15 +92,16 @@ StoreCondition awaited(const ProjectFile& file, StoreCondition condition)
 class DoorsTest : public StoreTest
 {
   protected:
-    QString other(const char16_t* name = u"other.trayecto") const { return path(QString::fromUtf16(name)); }
-
-    // What lies at the path holds all that the desk has, and its history.
-    static void expectWhole(const QString& file, const Desk& desk)
+    // In a process of its own: closing a descriptor here would drop our locks.
+    void changeByAnotherProgram() const
     {
-        const auto opened = Desk::open(file, OpenFor::reading);
-        EXPECT_TRUE(opened->project() == desk.project());
-        EXPECT_EQ(opened->document.seq(), desk.document.seq());
-        EXPECT_TRUE(take(store::check(file)).empty());
+        QProcess shell;
+        shell.start(QStringLiteral("python3"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); "
+                                    "c.execute(\"UPDATE card SET title='theirs'\"); c.commit()"),
+                     path()});
+        ASSERT_TRUE(shell.waitForFinished() && shell.exitCode() == 0);
     }
 };
 
@@ -128,6 +162,32 @@ TEST_F(DoorsTest, AFileThatMayNotBeWrittenIsReadAndSaysSo)
     ASSERT_EQ(::chmod(QFile::encodeName(m_folder.path()).constData(), 0555), 0);
     EXPECT_EQ(Child(QStringLiteral("try"), path()).line(), refused);
     ::chmod(QFile::encodeName(m_folder.path()).constData(), 0700);
+}
+
+TEST_F(DoorsTest, TheLockIsOnTheFileThatWasOpenedNotOnWhatTookItsPlace)
+{
+    Desk::create(path());
+    Desk::create(other());
+    const auto file = take(store::OpenFile::open(path()));
+    ASSERT_EQ(::rename(QFile::encodeName(other()).constData(), QFile::encodeName(path()).constData()), 0);
+    for (int attempt = 0; attempt < 2; ++attempt)
+        (void)file->lock();
+    EXPECT_FALSE(take(store::OpenFile::open(path()))->isLocked());
+    EXPECT_FALSE(Desk::open(path())->file->refusal());
+}
+
+TEST_F(DoorsTest, AFileReplacedBetweenTheLookAndTheOpeningIsNotTakenForTheFirst)
+{
+    Desk::create(other())->rename(QStringLiteral("theirs"));
+    const QByteArray theirs = bytesOf(other());
+    Desk::create(path());
+    for (const OpenFor purpose : {OpenFor::reading, OpenFor::editing}) {
+        const SwapOnOpen swap(path(), other());
+        EXPECT_TRUE(failsWith(ErrorCode::fileMoved, ProjectFile::open(path(), purpose)));
+        ASSERT_EQ(bytesOf(path()), theirs);
+        ASSERT_TRUE(QFile::copy(path(), other()));
+    }
+    EXPECT_EQ(names().size(), 2);
 }
 
 TEST_F(DoorsTest, ARenamedFileIsNoticedAndNothingIsLost)
@@ -191,22 +251,52 @@ TEST_F(DoorsTest, AReplacedFileIsNoticedAndNeitherIsHarmed)
 TEST_F(DoorsTest, AChangeByAnotherProgramIsNoticedBeforeItIsBuiltOn)
 {
     const auto desk = Desk::create(path());
-    {
-        // In a process of its own: closing a descriptor here would drop our locks.
-        QProcess shell;
-        shell.start(QStringLiteral("python3"),
-                    {QStringLiteral("-c"),
-                     QStringLiteral("import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); "
-                                    "c.execute(\"UPDATE card SET title='theirs'\"); c.commit()"),
-                     path()});
-        ASSERT_TRUE(shell.waitForFinished() && shell.exitCode() == 0);
-    }
+    changeByAnotherProgram();
     desk->rename(QStringLiteral("ours"));
     for (int attempt = 0; attempt < 2; ++attempt)
         EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->flush()));
     EXPECT_EQ(desk->file->storedSeq(), 1);
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
     EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+}
+
+TEST_F(DoorsTest, NoCopyMixesOurEditsWithAnotherProgramsRows)
+{
+    const auto desk = Desk::create(path());
+    desk->rename(QStringLiteral("ours"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    changeByAnotherProgram();
+    EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->saveCopy(other())));
+    EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->saveAs(other())));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("p.trayecto")});
+    EXPECT_EQ(desk->file->path(), path());
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+}
+
+// SQLite finds the journal by name and would play it into the file it has open.
+TEST_F(DoorsTest, TheJournalOfAFileInOursPlaceDoesOursNoHarm)
+{
+    const QString theirs = path(QStringLiteral("theirs"));
+    Desk::create(theirs);
+    const auto desk = Desk::create(path());
+    desk->rename(QStringLiteral("stored"));
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    ASSERT_TRUE(QFile::rename(path(), other()));
+    {
+        Sql database(theirs);
+        database.run("PRAGMA cache_size = 1; BEGIN; UPDATE card SET title = 'torn', description = hex(zeroblob(5000))");
+        ASSERT_TRUE(QFile::copy(theirs, path()));
+        ASSERT_TRUE(QFile::copy(theirs + QStringLiteral("-journal"), path() + QStringLiteral("-journal")));
+    }
+    const QByteArray ours = bytesOf(other());
+    const QByteArray torn = bytesOf(path());
+    desk->rename(QStringLiteral("waits"));
+    EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->saveCopy(path(QStringLiteral("copy")))));
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(QStringLiteral("rescued")), desk->project())));
+    EXPECT_TRUE(Desk::open(path(QStringLiteral("rescued")), OpenFor::reading)->project() == desk->project());
+    EXPECT_EQ(bytesOf(other()), ours);
+    EXPECT_EQ(bytesOf(path()), torn);
 }
 
 TEST_F(DoorsTest, WhatCannotBeReadAnyMoreIsRescuedFromMemory)
@@ -219,54 +309,6 @@ TEST_F(DoorsTest, WhatCannotBeReadAnyMoreIsRescuedFromMemory)
     file.resize(512); // and with it the pages
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
     EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
-}
-
-TEST_F(DoorsTest, ACopyIsWholeAndTheDocumentStaysWhereItIs)
-{
-    const auto desk = Desk::create(path());
-    desk->rename(QStringLiteral("one"));
-    EXPECT_TRUE(succeeded(desk->file->saveCopy(other())));
-    expectWhole(other(), *desk);
-    EXPECT_TRUE(failsWith(ErrorCode::fileExists, desk->file->saveCopy(other())));
-    desk->rename(QStringLiteral("two"));
-    EXPECT_TRUE(succeeded(desk->file->saveCopy(other(), Existing::replace)));
-    expectWhole(other(), *desk);
-    EXPECT_TRUE(failsWith(ErrorCode::fileInUse, desk->file->saveCopy(path(), Existing::replace)));
-    EXPECT_TRUE(failsWith(ErrorCode::fileNotFound, desk->file->saveCopy(path(QStringLiteral("no/such/folder")))));
-    EXPECT_EQ(desk->file->path(), path());
-    EXPECT_EQ(names().size(), 2);
-}
-
-TEST_F(DoorsTest, SaveAsGoesOnAtTheNewPlace)
-{
-    const auto desk = Desk::create(path());
-    EXPECT_TRUE(succeeded(desk->file->saveAs(other())));
-    desk->rename(QStringLiteral("there"));
-    ASSERT_TRUE(succeeded(desk->file->flush()));
-    expectWhole(other(), *desk);
-    EXPECT_EQ(Desk::open(path())->document.seq(), 1);
-    EXPECT_EQ(Desk::open(other())->file->state().condition, StoreCondition::viewOnly);
-}
-
-TEST_F(DoorsTest, ADraftIsListedAfterACrashAndGoneOnceItHasAName)
-{
-    QStandardPaths::setTestModeEnabled(true);
-    for (const store::Draft& left : store::draftsToRecover())
-        EXPECT_TRUE(succeeded(store::removeDraft(left.path)));
-    {
-        const Desk desk(take(ProjectFile::createDraft(fullProject())));
-        EXPECT_TRUE(desk.file->isDraft());
-        EXPECT_TRUE(store::draftsToRecover().empty()); // somebody has it open
-    }
-    const auto drafts = store::draftsToRecover();
-    ASSERT_EQ(drafts.size(), 1u);
-    EXPECT_EQ(drafts[0].title, u"Proyecto");
-    const auto desk = Desk::open(drafts[0].path);
-    EXPECT_TRUE(succeeded(desk->file->saveAs(path())));
-    EXPECT_FALSE(desk->file->isDraft());
-    EXPECT_TRUE(store::draftsToRecover().empty());
-    EXPECT_FALSE(QFile::exists(drafts[0].path));
-    expectWhole(path(), *desk);
 }
 
 } // namespace trayecto::tests

@@ -2,6 +2,7 @@
 // nothing is called stored that is not, and all is stored once the disk works again.
 
 #include "store/check.h"
+#include "store/sql.h"
 #include "store/support.h"
 
 #include <QElapsedTimer>
@@ -134,6 +135,12 @@ class FaultsTest : public ::testing::Test
         fault.left = call;
     }
 
+    static void put(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+
     static void oneEdit(Desk& desk, int number)
     {
         if (number % 5 == 4)
@@ -228,7 +235,7 @@ TEST_F(FaultsTest, ADiskThatStaysFullLosesNothingThatWasCalledStored)
             }
             stored = desk->file->abandon();
             EXPECT_LE(stored, desk->document.seq());
-            EXPECT_TRUE(succeeded(desk->file->flush()));
+            EXPECT_EQ(desk->file->flush().ok(), stored == desk->document.seq());
         }
         mend();
         const auto again = Desk::open(file, OpenFor::reading);
@@ -274,7 +281,7 @@ TEST_F(FaultsTest, ACopyThatCannotBeFinishedLeavesWhatWasThere)
     for (int call = 0; call < calls; ++call) {
         SCOPED_TRACE(::testing::Message() << "call " << call << " of " << calls);
         breakAt(call, ENOSPC, true);
-        const auto copied = desk->file->saveCopy(target, store::Existing::replace);
+        const auto copied = desk->file->saveCopy(target, base::Existing::replace);
         mend();
         // Only the sync of the folder comes after the copy has taken its name.
         if (!copied && call + 1 < calls) {
@@ -284,6 +291,41 @@ TEST_F(FaultsTest, ACopyThatCannotBeFinishedLeavesWhatWasThere)
         EXPECT_EQ(namesIn(m_folder.path()).size(), 3);
     }
     EXPECT_TRUE(take(store::check(path(0))).empty());
+}
+
+// What is replaced may itself be the torn file of a program that died, and whole only together with its journal.
+TEST_F(FaultsTest, ACutShortFileIsReplacedWhollyOrKeptWhole)
+{
+    const QString target = path(1);
+    const QString journal = target + QStringLiteral("-journal");
+    Desk::create(target)->rename(QStringLiteral("old"));
+    QByteArray torn;
+    QByteArray beside;
+    {
+        Sql database(target);
+        database.run("PRAGMA cache_size = 1; BEGIN; UPDATE card SET title = 'torn', description = hex(zeroblob(5000))");
+        torn = bytesOf(target);
+        beside = bytesOf(journal);
+    }
+    ASSERT_TRUE(QFile::remove(target));
+    const auto desk = Desk::open(path(0));
+    int kept = 0;
+    bool isDone = false;
+    for (int call = 0; !isDone && call < 200; ++call) {
+        SCOPED_TRACE(call);
+        put(target, torn);
+        put(journal, beside);
+        breakAt(call, EIO, true);
+        isDone = desk->file->saveCopy(target, base::Existing::replace).ok();
+        mend();
+        const auto found = Desk::open(target, OpenFor::reading);
+        const bool isNew = found->project() == desk->project();
+        EXPECT_TRUE(isNew || renamedCard(found->project()) == u"old");
+        EXPECT_TRUE(isNew || !isDone);
+        kept += !isNew;
+    }
+    EXPECT_TRUE(isDone);
+    EXPECT_GT(kept, 3);
 }
 
 } // namespace trayecto::tests

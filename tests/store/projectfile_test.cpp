@@ -9,7 +9,7 @@
 namespace trayecto::tests {
 
 using base::ErrorCode;
-using store::Existing;
+using base::Existing;
 using store::OpenFor;
 using store::ProjectFile;
 using store::StoreCondition;

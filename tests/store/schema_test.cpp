@@ -48,6 +48,12 @@ TEST(Schema, LetsInEveryKindThatTheModelKnows)
     });
 }
 
+TEST(Schema, LimitsPicturesAsTheModelDoes)
+{
+    const QByteArray limit = "BETWEEN 1 AND " + QByteArray::number(model::kPictureSideLimit) + ')';
+    EXPECT_EQ(store::migrations().front().count(limit), 2);
+}
+
 TEST(Schema, IsLedFromOneVersionToTheNextInOneTransaction)
 {
     std::vector<QByteArray> steps = store::migrations();

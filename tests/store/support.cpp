@@ -1,6 +1,7 @@
 #include "store/support.h"
 
 #include "base/clock.h"
+#include "store/check.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -202,6 +203,14 @@ Edit renameCard(const Project& project, const QString& title)
     EditBuilder builder(project, {edit::Verb::rename, RowKind::card, title, first->id});
     builder.update(first->id, [&](Card& card) { card.title = title; });
     return builder.finish();
+}
+
+void expectWhole(const QString& path, const Desk& desk)
+{
+    const auto opened = Desk::open(path, store::OpenFor::reading);
+    EXPECT_TRUE(opened->project() == desk.project());
+    EXPECT_EQ(opened->document.seq(), desk.document.seq());
+    EXPECT_TRUE(take(store::check(path)).empty());
 }
 
 } // namespace trayecto::tests

@@ -66,10 +66,14 @@ class Desk
     edit::Document document;
 };
 
+// What lies at the path holds all that the desk has, and its history, and is sound.
+void expectWhole(const QString& path, const Desk& desk);
+
 class StoreTest : public ::testing::Test
 {
   protected:
     QString path(const QString& name = QStringLiteral("p.trayecto")) const { return m_folder.filePath(name); }
+    QString other() const { return path(QStringLiteral("other.trayecto")); }
     QStringList names() const { return namesIn(m_folder.path()); }
 
     QTemporaryDir m_folder;

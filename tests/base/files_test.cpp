@@ -1,5 +1,7 @@
-// What lies on disk after an export that went well, and after one that did not.
-#include "export/outputfile.h"
+// What lies on disk after a file was written well, and after it was not.
+#include "base/files.h"
+
+#include "base/clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,14 +9,16 @@
 #include <csignal>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace trayecto;
-using exporting::OutputFile;
+using base::Existing;
+using base::NewFile;
 
 namespace {
 
-class OutputFileTest : public ::testing::Test
+class FilesTest : public ::testing::Test
 {
   protected:
     QString path(const QString& name = QStringLiteral("map.pdf")) const { return m_folder.filePath(name); }
@@ -55,57 +59,95 @@ class FileSizeLimit
 
 } // namespace
 
-TEST_F(OutputFileTest, AppearsOnlyWhenCommitted)
+TEST_F(FilesTest, AppearsOnlyWhenItIsComplete)
 {
-    OutputFile file(path());
-    ASSERT_TRUE(file.open());
-    ASSERT_TRUE(file.write("new", 3));
+    const auto file = NewFile::beside(path(), Existing::keep);
+    ASSERT_TRUE(file);
+    ASSERT_TRUE((*file)->write("ne"));
+    ASSERT_TRUE((*file)->write("w"));
     EXPECT_FALSE(QFile::exists(path()));
-    ASSERT_TRUE(file.commit());
+    ASSERT_TRUE((*file)->place());
     EXPECT_EQ(bytesAt(path()), "new");
     EXPECT_EQ(names(), QStringList(QStringLiteral("map.pdf")));
 }
 
-TEST_F(OutputFileTest, WithoutCommitTheOldFileStays)
+TEST_F(FilesTest, NotPlacedTheOldFileStays)
 {
-    ASSERT_TRUE(exporting::writeFile(path(), "old"));
+    ASSERT_TRUE(base::writeFile(path(), "old"));
     {
-        OutputFile file(path());
-        ASSERT_TRUE(file.open());
-        ASSERT_TRUE(file.write("half", 4));
+        const auto file = NewFile::beside(path(), Existing::replace);
+        ASSERT_TRUE(file);
+        ASSERT_TRUE((*file)->write("half"));
     }
     EXPECT_EQ(bytesAt(path()), "old");
     EXPECT_EQ(names(), QStringList(QStringLiteral("map.pdf")));
 }
 
-TEST_F(OutputFileTest, KeepsTheRightsOfWhatItReplaces)
+TEST_F(FilesTest, ReplacesNothingUnasked)
 {
-    ASSERT_TRUE(exporting::writeFile(path(), "old"));
+    const auto file = NewFile::beside(path(), Existing::keep);
+    ASSERT_TRUE(file);
+    ASSERT_TRUE(base::writeFile(path(), "came meanwhile"));
+    EXPECT_EQ((*file)->place().error().code, base::ErrorCode::fileExists);
+    EXPECT_EQ(NewFile::beside(path(), Existing::keep).error().code, base::ErrorCode::fileExists);
+    EXPECT_EQ(bytesAt(path()), "came meanwhile");
+}
+
+// A child that is killed leaves its file; the next one that writes there takes it away, but none that is still written.
+TEST_F(FilesTest, WhatAKilledProgramLeftIsTakenAway)
+{
+    const pid_t child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        const auto file = NewFile::beside(path(), Existing::keep);
+        ::kill(::getpid(), SIGKILL);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_EQ(names().size(), 1);
+    QFile left(path(names().front() + QStringLiteral("-journal")));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    const QString alike = QStringLiteral(".trayecto-notes.tmp");
+    ASSERT_TRUE(base::writeFile(path(alike), "somebody's"));
+    ASSERT_EQ(names().size(), 3) << "it might be young";
+    const auto alive = NewFile::beside(path(QStringLiteral("slow.pdf")), Existing::keep);
+    {
+        const base::FrozenClock anHourLater(base::nowMs() + 3'600'000);
+        ASSERT_TRUE(base::writeFile(path(), "new"));
+    }
+    EXPECT_TRUE(QFile::exists((*alive)->path()));
+    EXPECT_TRUE((*alive)->place());
+    EXPECT_EQ(names(), QStringList({alike, QStringLiteral("map.pdf"), QStringLiteral("slow.pdf")}));
+}
+
+TEST_F(FilesTest, KeepsTheRightsOfWhatItReplaces)
+{
+    ASSERT_TRUE(base::writeFile(path(), "old"));
     const auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
     ASSERT_TRUE(QFile::setPermissions(path(), rights));
-    ASSERT_TRUE(exporting::writeFile(path(), "new"));
+    ASSERT_TRUE(base::writeFile(path(), "new"));
     EXPECT_EQ(bytesAt(path()), "new");
     EXPECT_EQ(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::ReadGroup);
 }
 
-TEST_F(OutputFileTest, FollowsALinkAndLeavesIt)
+TEST_F(FilesTest, FollowsALinkAndLeavesIt)
 {
-    ASSERT_TRUE(exporting::writeFile(path(), "old"));
+    ASSERT_TRUE(base::writeFile(path(), "old"));
     const QString link = path(QStringLiteral("link.pdf"));
     ASSERT_TRUE(QFile::link(path(), link));
-    ASSERT_TRUE(exporting::writeFile(link, "new"));
+    ASSERT_TRUE(base::writeFile(link, "new"));
     EXPECT_TRUE(QFileInfo(link).isSymLink());
     EXPECT_EQ(bytesAt(path()), "new");
 }
 
-TEST_F(OutputFileTest, FullDisk)
+TEST_F(FilesTest, FullDisk)
 {
-    ASSERT_TRUE(exporting::writeFile(path(), "old"));
+    ASSERT_TRUE(base::writeFile(path(), "old"));
     const QByteArray much(100'000, 'x');
     base::Result<void> result;
     {
         const FileSizeLimit limit(10'000);
-        result = exporting::writeFile(path(), much);
+        result = base::writeFile(path(), much);
     }
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, base::ErrorCode::diskFull);
@@ -114,14 +156,14 @@ TEST_F(OutputFileTest, FullDisk)
     EXPECT_EQ(names(), QStringList(QStringLiteral("map.pdf")));
 }
 
-TEST_F(OutputFileTest, PlacesThatCannotBeWritten)
+TEST_F(FilesTest, PlacesThatCannotBeWritten)
 {
     const QString folder = path(QStringLiteral("folder"));
     ASSERT_TRUE(QDir().mkpath(folder));
     const QStringList bad{folder, path(QStringLiteral("missing/map.pdf")), QStringLiteral("/dev/full"),
                           path(QString(300, u'x'))};
     for (const QString& place : bad) {
-        const base::Result<void> result = exporting::writeFile(place, "new");
+        const base::Result<void> result = base::writeFile(place, "new");
         ASSERT_FALSE(result) << place.toStdString();
         EXPECT_EQ(result.error().code, base::ErrorCode::fileUnwritable) << place.toStdString();
         EXPECT_EQ(result.error().where, place);
@@ -130,9 +172,9 @@ TEST_F(OutputFileTest, PlacesThatCannotBeWritten)
     EXPECT_TRUE(names().isEmpty());
 }
 
-TEST_F(OutputFileTest, FilesThatMayOnlyBeRead)
+TEST_F(FilesTest, FilesThatMayOnlyBeRead)
 {
-    ASSERT_TRUE(exporting::writeFile(path(), "old"));
+    ASSERT_TRUE(base::writeFile(path(), "old"));
     ASSERT_TRUE(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadOther));
     ASSERT_TRUE(QFile::setPermissions(QFileInfo(path()).path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther |
                                                                     QFile::ExeOther | QFile::WriteOwner));
@@ -140,7 +182,7 @@ TEST_F(OutputFileTest, FilesThatMayOnlyBeRead)
     if (root) {
         ASSERT_EQ(::seteuid(65534), 0);
     }
-    const base::Result<void> result = exporting::writeFile(path(), "new");
+    const base::Result<void> result = base::writeFile(path(), "new");
     if (root) {
         ASSERT_EQ(::seteuid(0), 0);
     }

@@ -1,0 +1,64 @@
+// A file of an older version. This program is built with one migration more than Trayecto has.
+
+#include "store/check.h"
+#include "store/migrations.h"
+#include "store/sql.h"
+#include "store/support.h"
+
+namespace trayecto::tests {
+
+using store::OpenFor;
+
+class MigrationTest : public StoreTest
+{
+  protected:
+    void SetUp() override
+    {
+        ASSERT_EQ(store::newestVersion(), 2);
+        Desk::create(path())->rename(QStringLiteral("before"));
+        Sql(path()).run("DROP TABLE later; PRAGMA user_version = 1");
+        m_bytes = bytesOf(path());
+    }
+    std::string version(const QString& file) const { return Sql(file).ask("PRAGMA user_version"); }
+
+    QByteArray m_bytes;
+};
+
+TEST_F(MigrationTest, AnOlderFileIsReadAsItIs)
+{
+    EXPECT_EQ(renamedCard(Desk::open(path(), OpenFor::reading)->project()), u"before");
+    EXPECT_EQ(renamedCard(Desk::open(path(), OpenFor::editing)->project()), u"before");
+    EXPECT_TRUE(take(store::check(path())).empty());
+    EXPECT_EQ(bytesOf(path()), m_bytes);
+    EXPECT_EQ(names().size(), 1);
+}
+
+TEST_F(MigrationTest, TheFirstEditBringsItUpToDate)
+{
+    {
+        const auto desk = Desk::open(path());
+        desk->rename(QStringLiteral("after"));
+        ASSERT_TRUE(succeeded(desk->file->flush()));
+        take(desk->document.undo());
+        take(desk->document.undo());
+        ASSERT_TRUE(succeeded(desk->file->flush()));
+    }
+    EXPECT_EQ(version(path()), "2");
+    EXPECT_EQ(renamedCard(Desk::open(path())->project()), u"Card");
+    EXPECT_TRUE(take(store::check(path())).empty());
+}
+
+TEST_F(MigrationTest, ACopyWithWaitingEditsIsUpToDate)
+{
+    const QString copy = path(QStringLiteral("copy"));
+    const auto desk = Desk::open(path());
+    ASSERT_TRUE(QFile::rename(path(), path(QStringLiteral("away"))));
+    desk->rename(QStringLiteral("after"));
+    EXPECT_FALSE(desk->file->flush().ok());
+    ASSERT_TRUE(succeeded(desk->file->saveCopy(copy)));
+    EXPECT_EQ(version(copy), "2");
+    EXPECT_EQ(bytesOf(path(QStringLiteral("away"))), m_bytes);
+    EXPECT_TRUE(Desk::open(copy, OpenFor::reading)->project() == desk->project());
+}
+
+} // namespace trayecto::tests
