@@ -19,14 +19,17 @@ std::vector<Bookmark> phaseBookmarks(const layout::Sheets& sheets)
     std::vector<bool> known(sheets.map.grid.phases.size());
     for (size_t number = 0; number < sheets.pages.size(); ++number) {
         const layout::Page& page = sheets.pages[number];
-        for (const layout::PhasePart& part : page.phases) {
-            if (known[size_t(part.phase)])
-                continue;
-            known[size_t(part.phase)] = true;
-            const layout::PhaseBox& phase = sheets.map.grid.phases[size_t(part.phase)];
-            const auto& columns = sheets.map.grid.columns;
-            const double x = columns[size_t(part.firstColumn)].x - columns[size_t(page.firstColumn)].x;
-            bookmarks.push_back({phase.title, int(number), QPointF(x, 0) * sheets.scale});
+        for (const layout::GridPart& part : page.parts) {
+            for (const layout::PhasePart& piece : part.phases) {
+                if (known[size_t(piece.phase)])
+                    continue;
+                known[size_t(piece.phase)] = true;
+                const auto& columns = sheets.map.grid.columns;
+                const double x = columns[size_t(piece.firstColumn)].x - columns[size_t(part.firstColumn)].x;
+                const double y = &part == &page.parts.front() ? 0 : part.headY;
+                bookmarks.push_back(
+                    {sheets.map.grid.phases[size_t(piece.phase)].title, int(number), QPointF(x, y) * sheets.scale});
+            }
         }
     }
     return bookmarks;

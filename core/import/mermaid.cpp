@@ -25,7 +25,8 @@ template <class Row> std::vector<Rank> ranksBehind(const std::vector<const Row*>
     return Rank::spread(rows.empty() ? Rank() : rows.back()->rank, {}, count);
 }
 
-// The lanes a map begins with.
+// Of the lanes a map begins with those that Mermaid has something for: a page of empty ones says nothing, and the
+// first card of another kind brings its lane.
 Result<std::vector<Lane>> firstLanes(Language language)
 {
     const Result<edit::Edit> blank = fromTemplate(QStringLiteral("blank"), language);
@@ -34,7 +35,8 @@ Result<std::vector<Lane>> firstLanes(Language language)
     std::vector<Lane> lanes;
     for (const edit::RowChange& change : blank->changes)
         if (const auto* lane = std::get_if<edit::Change<Lane>>(&change))
-            lanes.push_back(*lane->after);
+            if (lane->after->kind == LaneKind::touchpoints || lane->after->kind == LaneKind::feeling)
+                lanes.push_back(*lane->after);
     return lanes;
 }
 

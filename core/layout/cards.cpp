@@ -191,19 +191,19 @@ LaneMetrics metricsOf(LaneKind kind)
 {
     switch (kind) {
     case LaneKind::touchpoints:
-        return {px(8), px(12), px(8), px(30), true};
+        return {px(8), px(12), px(8), px(30), px(80)};
     case LaneKind::painPoints:
     case LaneKind::opportunities:
-        return {px(6), px(6), px(4), px(31), true};
+        return {px(6), px(6), px(4), px(31), px(33)};
     case LaneKind::backstage:
     case LaneKind::systems:
-        return {px(6.3), px(12), px(5), 0, false};
+        return {px(6.3), px(12), px(5), 0, 0};
     case LaneKind::images:
-        return {px(8), px(12), px(8), 0, false};
+        return {px(8), px(12), px(8), 0, 0};
     case LaneKind::feeling:
-        return {px(2), px(8), px(3), 0, false};
+        return {px(2), px(8), px(3), 0, 0};
     default:
-        return {px(8.8), px(16), px(6), 0, false};
+        return {px(8.8), px(16), px(6), 0, 0};
     }
 }
 

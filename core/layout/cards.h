@@ -29,8 +29,8 @@ struct LaneMetrics
     double top;
     double bottom;
     double gap;
-    double leastCard; // height of a card
-    bool alignCards;  // cards of one or two lines are all as tall as the tallest of them
+    double leastCard;   // height of a card
+    double alignedUpTo; // cards no taller than this are all as tall as the tallest of them; 0: each as it is
 };
 LaneMetrics metricsOf(model::LaneKind kind);
 

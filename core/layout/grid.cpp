@@ -250,14 +250,12 @@ void GridBuilder::stack(Grid& grid, RowBox row, std::vector<CardBox> cards, cons
 {
     const LaneMetrics lane = metricsOf(row.kind);
     double least = lane.leastCard;
-    if (lane.alignCards) {
-        for (const CardBox& card : cards)
-            if (card.content->texts.empty() || card.content->texts.front().block->lines().size() <= 2)
-                least = std::max(least, card.rect.height());
-    }
+    for (const CardBox& card : cards)
+        if (card.rect.height() <= lane.alignedUpTo)
+            least = std::max(least, card.rect.height());
     double top = lane.top;
     if (row.kind == LaneKind::feeling)
-        top += grid.curve.height;
+        top += grid.curve.height > 0 ? grid.curve.height : kLaneNameTop - lane.top;
     while (true) {
         std::vector<double> foot(grid.columns.size(), top);
         std::vector<bool> full(grid.columns.size(), false);

@@ -117,9 +117,14 @@ class HeaderBuilder
         QStringList words{persona.role, persona.description};
         words.removeAll(QString());
         const double room = width - kPersonX;
+        const size_t firstText = m_header.texts.size();
         double y = text(name, TextStyle::personName, Ink::text, kPersonX, top, room);
         y = text(words.join(QStringLiteral(" · ")), TextStyle::personText, Ink::secondary, kPersonX, y + px(2), room);
         y = text(quoted(persona.quote, m_language), TextStyle::personQuote, Ink::secondary, kPersonX, y, room);
+        // Less text than portrait: beside its middle.
+        if (const double spare = top + kPortrait - y; spare > 0)
+            for (size_t i = firstText; i < m_header.texts.size(); ++i)
+                m_header.texts[i].at.ry() += spare / 2;
         return std::max(y, top + kPortrait);
     }
 

@@ -1,5 +1,6 @@
 #include "layout/pages.h"
 
+#include "layout/pagefill.h"
 #include "layout/pagesplit.h"
 
 #include <QLocale>
@@ -19,9 +20,8 @@ constexpr double kLeastColumn = px(132);
 constexpr double kWidestColumn = px(300);
 constexpr double kLeastContent = px(720);
 constexpr double kFullContent = px(1507); // few columns are widened up to this
-constexpr double kPanelGap = px(24);
-constexpr double kFootGap = px(30);    // above the legend
-constexpr double kFootMargin = px(23); // below it, less than the margin at the sides
+constexpr double kFootGap = px(30);       // above the legend
+constexpr double kFootMargin = px(23);    // below it, less than the margin at the sides
 
 struct Frame
 {
@@ -66,7 +66,7 @@ class Paginator
         // As tall as the fullest page needs.
         double spare = kLargestPagePt;
         for (const Page& page : sheets.pages)
-            spare = std::min(spare, page.legendY - contentFoot(sheets, page) - kFootGap - px(6));
+            spare = std::min(spare, page.legendY - contentFoot(sheets.map, page) - kFootGap - px(6));
         for (Page& page : sheets.pages) {
             page.legendY -= spare;
             page.footer.at.ry() -= spare;
@@ -77,19 +77,33 @@ class Paginator
 
     Sheets onPaper(const QSizeF& paper, double largestScale)
     {
-        std::optional<Sheets> best;
         // The fewest pages, and of these the largest type.
-        const int tries = columns() > 200 ? 1 : 7;
-        for (int i = 0; i < tries; ++i) {
-            const double share = tries == 1 ? 1 : double(i) / (tries - 1);
-            const Frame frame{paper, largestScale * std::pow(kLeastScale / largestScale, share)};
-            Sheets sheets = laidOut(frame, std::nullopt);
-            if (!best || sheets.pages.size() < best->pages.size())
+        constexpr int kSteps = 8;
+        constexpr int kManyColumns = 200;
+        const auto at = [&](int step) {
+            const double share = double(step) / kSteps;
+            return laidOut({paper, largestScale * std::pow(kLeastScale / largestScale, share)}, std::nullopt);
+        };
+        if (columns() > kManyColumns)
+            return at(kSteps);
+        Sheets large = at(0);
+        if (large.pages.size() == 1)
+            return large;
+        Sheets best = at(kSteps);
+        if (large.pages.size() <= best.pages.size())
+            return large;
+        const size_t fewest = best.pages.size();
+        for (int tooLarge = 0, fits = kSteps; fits - tooLarge > 1;) {
+            const int middle = (tooLarge + fits) / 2;
+            Sheets sheets = at(middle);
+            if (sheets.pages.size() <= fewest) {
                 best = std::move(sheets);
-            if (best->pages.size() == 1)
-                break;
+                fits = middle;
+            } else {
+                tooLarge = middle;
+            }
         }
-        return *std::move(best);
+        return best;
     }
 
     // Without a width the columns fill the page.
@@ -126,7 +140,9 @@ class Paginator
                 frame.scale *= std::clamp(1 / need, 0.5, 0.95);
                 continue;
             }
-            fill(sheets, frame, breaks);
+            const double legend = legendTop(frame, sheets.map);
+            sheets.pages = fillPages(sheets.map, breaks, legend - px(16), m_engine.breaker());
+            placeFeet(sheets, legend);
             return sheets;
         }
     }
@@ -134,7 +150,7 @@ class Paginator
     // Every page is filled, but no page's columns are much wider than another's.
     std::vector<double> widthsFor(double room, const std::vector<int>& breaks) const
     {
-        constexpr double kMostWidening = 1.4;
+        constexpr double kMostWidening = 2;
         const double narrowest = std::min(room / widestPart(breaks), kWidestColumn);
         std::vector<double> widths;
         std::vector<int> ends = breaks;
@@ -174,89 +190,6 @@ class Paginator
     static double roomForRows(const Frame& frame, const MapLayout& map)
     {
         return legendTop(frame, map) - px(16) - map.shortHeader.height - map.grid.headHeight();
-    }
-
-    void fill(Sheets& sheets, const Frame& frame, const std::vector<int>& breaks)
-    {
-        const MapLayout& map = sheets.map;
-        const double foot = legendTop(frame, map) - px(16);
-        std::vector<int> starts{0};
-        starts.insert(starts.end(), breaks.begin(), breaks.end());
-        for (size_t part = 0; part < starts.size(); ++part) {
-            const int end = part + 1 < starts.size() ? starts[part + 1] : columns();
-            fillPart(sheets, starts[part], end, foot, part + 1 == starts.size());
-        }
-        placeFeet(sheets, legendTop(frame, map));
-    }
-
-    // The pages of one range of columns, downwards; the last range ends with the panel.
-    void fillPart(Sheets& sheets, int firstColumn, int endColumn, double foot, bool isLast)
-    {
-        const MapLayout& map = sheets.map;
-        addPage(sheets, firstColumn, endColumn);
-        std::vector<double> heights;
-        for (const RowBox& row : map.grid.rows)
-            heights.push_back(row.height + row.lineHeight);
-        const bool hasPanel = isLast && !map.panel.isEmpty();
-        if (hasPanel)
-            heights.push_back(kPanelGap + map.panel.size.height());
-        const double head = map.grid.headHeight();
-        const std::vector<int> pageOf =
-            splitRows(heights, {sheets.pages.back().headY + head, map.shortHeader.height + head, foot,
-                                sheets.pages.back().isFirst});
-        double y = sheets.pages.back().headY + head;
-        int current = 0;
-        for (size_t i = 0; i < heights.size(); ++i) {
-            const bool isPanel = i == map.grid.rows.size();
-            if (pageOf[i] > current) {
-                if (sheets.pages.back().bands.empty())
-                    leaveToHeader(sheets.pages.back());
-                addPage(sheets, firstColumn, isPanel ? firstColumn : endColumn);
-                y = sheets.pages.back().headY + (isPanel ? -kPanelGap : head);
-                current = pageOf[i];
-            }
-            if (isPanel)
-                sheets.pages.back().panelY = y + kPanelGap;
-            else
-                sheets.pages.back().bands.push_back({int(i), y});
-            y += heights[i];
-        }
-    }
-
-    static void leaveToHeader(Page& page)
-    {
-        page.phases.clear();
-        page.endColumn = page.firstColumn;
-    }
-
-    void addPage(Sheets& sheets, int firstColumn, int endColumn)
-    {
-        Page page;
-        page.isFirst = sheets.pages.empty();
-        page.firstColumn = firstColumn;
-        page.endColumn = endColumn;
-        page.headY = page.isFirst ? sheets.map.header.height : sheets.map.shortHeader.height;
-        const std::vector<PhaseBox>& phases = sheets.map.grid.phases;
-        for (int i = 0; i < int(phases.size()); ++i) {
-            const PhaseBox& phase = phases[size_t(i)];
-            const int from = std::max(firstColumn, phase.firstColumn);
-            const int to = std::min(endColumn, phase.firstColumn + phase.columnCount);
-            if (from >= to)
-                continue;
-            const double width = sheets.map.grid.spanWidth(from, to);
-            page.phases.push_back({i, from, to, phaseTitle(phase.title, width, m_engine.breaker())});
-        }
-        sheets.pages.push_back(std::move(page));
-    }
-
-    static double contentFoot(const Sheets& sheets, const Page& page)
-    {
-        if (page.panelY)
-            return *page.panelY + sheets.map.panel.size.height();
-        if (page.bands.empty())
-            return page.headY + sheets.map.grid.headHeight();
-        const RowBox& last = sheets.map.grid.rows[size_t(page.bands.back().row)];
-        return page.bands.back().y + last.height + last.lineHeight;
     }
 
     void placeFeet(Sheets& sheets, double legendY)

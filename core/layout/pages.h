@@ -1,8 +1,9 @@
 // A map on pages.
 //
 // A page is filled, but its text is never set smaller than kLeastTextPt on paper: from there on the map goes on to
-// further pages. It is divided between phases, a phase too wide for a page between its steps, and downwards between
-// lanes, a lane too tall for a page between its cards. Every page repeats the names of its phases, steps and lanes.
+// further parts: below each other where there is room, else on further pages. It is divided between phases, a phase too
+// wide for a page between its steps, and downwards between lanes, a lane too tall for a page between its cards. Every
+// part repeats the names of its phases, steps and lanes.
 #pragma once
 
 #include "layout/engine.h"
@@ -46,14 +47,19 @@ struct RowBand
 };
 
 // Units: pt at the sheet's natural size, from the top left inside the margins.
-struct Page
+struct GridPart
 {
-    bool isFirst = false; // carries the whole header
     int firstColumn = 0;
     int endColumn = 0;
-    double headY = 0; // of the chevrons; meaningless where there are no bands
+    double headY = 0; // of the chevrons
     std::vector<PhasePart> phases;
     std::vector<RowBand> bands;
+};
+
+struct Page
+{
+    bool isFirst = false;        // carries the whole header
+    std::vector<GridPart> parts; // below each other; none where header or panel stand alone
     std::optional<double> panelY;
     double legendY = 0;
     PlacedText footer;

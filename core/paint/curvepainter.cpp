@@ -2,6 +2,7 @@
 
 #include "layout/maplayout.h"
 #include "paint/face.h"
+#include "paint/pens.h"
 #include "paint/textpainter.h"
 #include "paint/theme.h"
 
@@ -12,13 +13,6 @@ namespace trayecto::paint {
 namespace {
 
 using layout::px;
-
-QPen dashed(const QColor& color, double width, double dash, double gap)
-{
-    QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({dash / width, gap / width});
-    return pen;
-}
 
 // Piece by piece: a raster canvas needs a hundred times as long for the whole curve in one stroke.
 void paintLine(QPainter& painter, const layout::FeelingLine& line, const CurveView& view, QPen pen)
@@ -41,7 +35,7 @@ void paintLevels(QPainter& painter, const CurveView& view, const Theme& theme)
     const double right = view.origin.x() + view.right - px(4);
     for (int level = -2; level <= 2; ++level) {
         painter.setPen(level == 0 ? QPen(theme.curveAxis, px(1), Qt::SolidLine, Qt::FlatCap)
-                                  : dashed(theme.curveGrid, px(1), px(2), px(4)));
+                                  : dashedPen(theme.curveGrid, px(1), px(2), px(4)));
         const double y = view.origin.y() + layout::FeelingCurve::levelY(level);
         painter.drawLine(QPointF(left, y), QPointF(right, y));
     }
@@ -57,8 +51,8 @@ void paintCurve(QPainter& painter, const layout::FeelingCurve& curve, const Curv
     painter.setBrush(theme.curveGap);
     for (const QPolygonF& area : curve.gapAreas(view.left, view.right))
         painter.drawPolygon(area.translated(view.origin));
-    paintLine(painter, curve.expected, view, dashed(theme.curveExpected, px(1.2), px(1.2), px(3)));
-    paintLine(painter, curve.wanted, view, dashed(theme.curveWanted, px(1.6), px(5), px(4)));
+    paintLine(painter, curve.expected, view, expectedPen(theme));
+    paintLine(painter, curve.wanted, view, wantedPen(theme));
     paintLine(painter, curve.felt, view, QPen(theme.curveFelt, px(2.4), Qt::SolidLine, Qt::FlatCap));
     const auto inView = [&](double x) { return x >= view.left && x < view.right; };
     std::vector<PlacedFace> faces;

@@ -3,6 +3,7 @@
 #include "paint/curvepainter.h"
 #include "paint/face.h"
 #include "paint/icons.h"
+#include "paint/pens.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -13,6 +14,7 @@ namespace trayecto::paint {
 namespace {
 
 using layout::Grid;
+using layout::GridPart;
 using layout::Page;
 using layout::px;
 using layout::RowBand;
@@ -22,13 +24,6 @@ using namespace layout::metrics;
 QPen line(const QColor& color)
 {
     return QPen(color, px(1), Qt::SolidLine, Qt::FlatCap);
-}
-
-QPen dashes(const QColor& color, double width, double dash, double gap)
-{
-    QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({dash / width, gap / width});
-    return pen;
 }
 
 QColor toColor(const model::Color& color)
@@ -72,11 +67,13 @@ void MapPainter::paintPage(int number)
     m_painter.translate(kMargin, kMargin);
 
     paintHeader(page.isFirst ? m_sheets.map.header : m_sheets.map.shortHeader);
-    paintPhases(page);
-    paintGround(page);
-    paintDividers(page);
-    for (const RowBand& band : page.bands)
-        paintRow(page, band);
+    for (const GridPart& part : page.parts) {
+        paintPhases(part);
+        paintGround(part);
+        paintDividers(part);
+        for (const RowBand& band : part.bands)
+            paintRow(part, band);
+    }
     if (page.panelY)
         paintPanel(m_sheets.map.panel, *page.panelY);
     paintLegend(m_sheets.map.legend, page.legendY);
@@ -85,18 +82,18 @@ void MapPainter::paintPage(int number)
     m_painter.restore();
 }
 
-double MapPainter::shift(const Page& page) const
+double MapPainter::shift(const GridPart& part) const
 {
     const Grid& grid = m_sheets.map.grid;
-    return grid.columns.empty() ? 0 : grid.laneWidth - grid.columns[size_t(page.firstColumn)].x;
+    return grid.columns.empty() ? 0 : grid.laneWidth - grid.columns[size_t(part.firstColumn)].x;
 }
 
-double MapPainter::gridRight(const Page& page) const
+double MapPainter::gridRight(const GridPart& part) const
 {
     const Grid& grid = m_sheets.map.grid;
-    if (page.endColumn <= page.firstColumn)
+    if (part.endColumn <= part.firstColumn)
         return m_sheets.contentWidth;
-    return grid.laneWidth + grid.spanWidth(page.firstColumn, page.endColumn);
+    return grid.laneWidth + grid.spanWidth(part.firstColumn, part.endColumn);
 }
 
 const QColor& MapPainter::groundOf(const RowBox& row) const
@@ -139,34 +136,34 @@ void MapPainter::paintPortrait(const layout::PlacedImage& portrait)
     m_painter.drawPath(shoulders);
 }
 
-void MapPainter::paintPhases(const Page& page)
+void MapPainter::paintPhases(const GridPart& part)
 {
     const Grid& grid = m_sheets.map.grid;
-    const double dx = shift(page);
-    for (const layout::PhasePart& part : page.phases) {
-        const layout::PhaseBox& phase = grid.phases[size_t(part.phase)];
-        const double left = grid.columns[size_t(part.firstColumn)].x + dx;
-        const double right = left + grid.spanWidth(part.firstColumn, part.endColumn);
-        const QRectF rect(left + kChevronInset, page.headY, right - left - 2 * kChevronInset, grid.phaseHeight);
+    const double dx = shift(part);
+    for (const layout::PhasePart& piece : part.phases) {
+        const layout::PhaseBox& phase = grid.phases[size_t(piece.phase)];
+        const double left = grid.columns[size_t(piece.firstColumn)].x + dx;
+        const double right = left + grid.spanWidth(piece.firstColumn, piece.endColumn);
+        const QRectF rect(left + kChevronInset, part.headY, right - left - 2 * kChevronInset, grid.phaseHeight);
         const Fill fill = m_theme.phase(toColor(phase.color));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(fill.ground);
-        m_painter.drawPath(chevron(rect, part.firstColumn > 0));
-        m_texts.add(part.title,
-                    {(left + right - part.title->boxWidth()) / 2, rect.center().y() - part.title->height() / 2},
+        m_painter.drawPath(chevron(rect, piece.firstColumn > 0));
+        m_texts.add(piece.title,
+                    {(left + right - piece.title->boxWidth()) / 2, rect.center().y() - piece.title->height() / 2},
                     fill.text);
     }
-    for (int i = page.firstColumn; i < page.endColumn; ++i) {
+    for (int i = part.firstColumn; i < part.endColumn; ++i) {
         const layout::ColumnBox& column = grid.columns[size_t(i)];
-        const double y = page.headY + grid.phaseHeight;
+        const double y = part.headY + grid.phaseHeight;
         m_texts.add(column.title, {column.x + dx + kCellInset, y + px(11)}, m_theme.textSecondary);
     }
 }
 
-void MapPainter::paintGround(const Page& page)
+void MapPainter::paintGround(const GridPart& part)
 {
-    const double right = gridRight(page);
-    for (const RowBand& band : page.bands) {
+    const double right = gridRight(part);
+    for (const RowBand& band : part.bands) {
         const RowBox& row = m_sheets.map.grid.rows[size_t(band.row)];
         m_painter.setPen(Qt::NoPen);
         if (row.shaded) {
@@ -178,57 +175,57 @@ void MapPainter::paintGround(const Page& page)
     }
 }
 
-void MapPainter::paintDividers(const Page& page)
+void MapPainter::paintDividers(const GridPart& part)
 {
-    if (page.bands.empty())
+    if (part.bands.empty())
         return;
     const Grid& grid = m_sheets.map.grid;
-    const RowBox& last = grid.rows[size_t(page.bands.back().row)];
-    const double top = page.bands.front().y;
-    const double bottom = page.bands.back().y + last.height;
-    const double dx = shift(page);
-    for (int i = page.firstColumn; i <= page.endColumn; ++i) {
-        const bool edge = i == page.firstColumn || i == page.endColumn;
+    const RowBox& last = grid.rows[size_t(part.bands.back().row)];
+    const double top = part.bands.front().y;
+    const double bottom = part.bands.back().y + last.height;
+    const double dx = shift(part);
+    for (int i = part.firstColumn; i <= part.endColumn; ++i) {
+        const bool edge = i == part.firstColumn || i == part.endColumn;
         const bool strong = edge || grid.columns[size_t(i)].phase != grid.columns[size_t(i) - 1].phase;
-        const double x = i == page.endColumn ? gridRight(page) : grid.columns[size_t(i)].x + dx;
+        const double x = i == part.endColumn ? gridRight(part) : grid.columns[size_t(i)].x + dx;
         m_painter.setPen(line(strong ? m_theme.phaseDivider : m_theme.stepDivider));
         m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
     }
 }
 
-void MapPainter::paintRow(const Page& page, const RowBand& band)
+void MapPainter::paintRow(const GridPart& part, const RowBand& band)
 {
     const Grid& grid = m_sheets.map.grid;
     const RowBox& row = grid.rows[size_t(band.row)];
     m_texts.add(row.title, {px(14), band.y + px(10)}, m_theme.text);
     m_texts.add(row.hint, {px(14), band.y + px(10) + row.title->height()}, m_theme.textSecondary);
-    const QPointF origin(shift(page), band.y);
-    if (row.kind == model::LaneKind::feeling && !row.continued && page.endColumn > page.firstColumn) {
-        const double left = grid.columns[size_t(page.firstColumn)].x;
-        paintCurve(m_painter, grid.curve, {origin, left, gridRight(page) - origin.x(), groundOf(row)}, m_theme,
+    const QPointF origin(shift(part), band.y);
+    if (row.kind == model::LaneKind::feeling && !row.continued && grid.curve.height > 0) {
+        const double left = grid.columns[size_t(part.firstColumn)].x;
+        paintCurve(m_painter, grid.curve, {origin, left, gridRight(part) - origin.x(), groundOf(row)}, m_theme,
                    m_texts);
     }
-    const auto [first, end] = grid.cardsIn(row, page.firstColumn, page.endColumn);
+    const auto [first, end] = grid.cardsIn(row, part.firstColumn, part.endColumn);
     std::vector<PlacedCard> cards;
     for (int i = first; i < end; ++i) {
         const layout::CardBox& card = grid.cards[size_t(i)];
-        if (card.column + card.columnCount <= page.firstColumn)
+        if (card.column + card.columnCount <= part.firstColumn)
             continue;
         const model::Color& phase = grid.phases[size_t(grid.columns[size_t(card.column)].phase)].color;
         cards.push_back({card.content.get(), card.rect.translated(origin), toColor(phase), card.columnCount > 1});
     }
     CardPainter(m_painter, m_texts, m_images, m_theme).paint(cards, groundOf(row));
     if (row.lineLabel)
-        paintBlueprintLine(page, row, band.y + row.height);
+        paintBlueprintLine(part, row, band.y + row.height);
 }
 
-void MapPainter::paintBlueprintLine(const Page& page, const RowBox& row, double y)
+void MapPainter::paintBlueprintLine(const GridPart& part, const RowBox& row, double y)
 {
-    const double right = gridRight(page);
+    const double right = gridRight(part);
     const double middle = y + row.lineHeight / 2;
     const QRectF plate(right - row.lineLabel->boxWidth() - px(14), middle - px(8), row.lineLabel->boxWidth() + px(12),
                        px(16));
-    m_painter.setPen(dashes(m_theme.blueprintLine, px(1), px(6), px(4)));
+    m_painter.setPen(dashedPen(m_theme.blueprintLine, px(1), px(6), px(4)));
     m_painter.drawLine(QPointF(0, middle), QPointF(plate.left() - px(4), middle));
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.panel);
@@ -268,8 +265,7 @@ void MapPainter::paintLegend(const layout::LegendBox& legend, double y)
             break;
         case Sign::wanted:
         case Sign::expected:
-            m_painter.setPen(item.sign == Sign::wanted ? dashes(m_theme.curveWanted, px(1.6), px(5), px(4))
-                                                       : dashes(m_theme.curveExpected, px(1.2), px(1.2), px(3)));
+            m_painter.setPen(item.sign == Sign::wanted ? wantedPen(m_theme) : expectedPen(m_theme));
             m_painter.drawLine(center - QPointF(px(12), 0), center + QPointF(px(12), 0));
             break;
         }

@@ -28,18 +28,18 @@ class MapPainter
   private:
     void paintHeader(const layout::HeaderBox& header);
     void paintPortrait(const layout::PlacedImage& portrait);
-    void paintPhases(const layout::Page& page);
-    void paintGround(const layout::Page& page);
-    void paintDividers(const layout::Page& page);
-    void paintRow(const layout::Page& page, const layout::RowBand& band);
-    void paintBlueprintLine(const layout::Page& page, const layout::RowBox& row, double y);
+    void paintPhases(const layout::GridPart& part);
+    void paintGround(const layout::GridPart& part);
+    void paintDividers(const layout::GridPart& part);
+    void paintRow(const layout::GridPart& part, const layout::RowBand& band);
+    void paintBlueprintLine(const layout::GridPart& part, const layout::RowBox& row, double y);
     void paintPanel(const layout::PanelBox& panel, double y);
     void paintLegend(const layout::LegendBox& legend, double y);
     void add(const std::vector<layout::PlacedText>& texts, const QPointF& origin);
 
-    // From the grid's left to the page's, which begins with another column.
-    double shift(const layout::Page& page) const;
-    double gridRight(const layout::Page& page) const;
+    // From the grid's left to the part's, which begins with another column.
+    double shift(const layout::GridPart& part) const;
+    double gridRight(const layout::GridPart& part) const;
     const QColor& groundOf(const layout::RowBox& row) const;
 
     QPainter& m_painter;

@@ -21,7 +21,7 @@ using namespace tests;
 namespace {
 
 // The same boxes and lines without anything else: no icons, faces, bars or curve, no bookmarks.
-void paintRaw(QPainter& painter, const layout::Sheets& sheets, const layout::Page& page)
+void paintRaw(QPainter& painter, const layout::Sheets& sheets, const layout::GridPart& part)
 {
     const paint::Theme& theme = paint::lightTheme();
     const layout::Grid& grid = sheets.map.grid;
@@ -31,21 +31,21 @@ void paintRaw(QPainter& painter, const layout::Sheets& sheets, const layout::Pag
         QPointF at;
     };
     std::vector<Text> texts;
-    const double dx = grid.columns.empty() ? 0 : grid.laneWidth - grid.columns[size_t(page.firstColumn)].x;
+    const double dx = grid.columns.empty() ? 0 : grid.laneWidth - grid.columns[size_t(part.firstColumn)].x;
     painter.save();
     painter.scale(sheets.scale, sheets.scale);
     painter.translate(layout::metrics::kMargin, layout::metrics::kMargin);
     painter.setPen(QPen(theme.rule, 0.75));
-    for (int i = page.firstColumn; i < page.endColumn && !page.bands.empty(); ++i) {
+    for (int i = part.firstColumn; i < part.endColumn && !part.bands.empty(); ++i) {
         const layout::ColumnBox& column = grid.columns[size_t(i)];
-        painter.drawLine(QPointF(column.x + dx, page.headY), QPointF(column.x + dx, page.bands.back().y));
-        texts.push_back({column.title.get(), {column.x + dx, page.headY + grid.phaseHeight}});
+        painter.drawLine(QPointF(column.x + dx, part.headY), QPointF(column.x + dx, part.bands.back().y));
+        texts.push_back({column.title.get(), {column.x + dx, part.headY + grid.phaseHeight}});
     }
-    for (const layout::RowBand& band : page.bands) {
+    for (const layout::RowBand& band : part.bands) {
         const layout::RowBox& row = grid.rows[size_t(band.row)];
         painter.setPen(QPen(theme.rule, 0.75));
         painter.drawLine(QPointF(0, band.y), QPointF(sheets.contentWidth, band.y));
-        const auto [first, end] = grid.cardsIn(row, page.firstColumn, page.endColumn);
+        const auto [first, end] = grid.cardsIn(row, part.firstColumn, part.endColumn);
         painter.setPen(QPen(theme.cardBorder, 0.75));
         painter.setBrush(theme.card);
         for (int i = first; i < end; ++i) {
@@ -91,7 +91,8 @@ void rawPdf(const layout::Sheets& sheets, const QString& path)
     for (const layout::Page& page : sheets.pages) {
         if (&page != &sheets.pages.front())
             writer.newPage();
-        paintRaw(painter, sheets, page);
+        for (const layout::GridPart& part : page.parts)
+            paintRaw(painter, sheets, part);
     }
 }
 

@@ -36,10 +36,10 @@ QImage lanesOf(const QImage& picture, const model::Project& project)
 {
     layout::LayoutEngine engine;
     const layout::Sheets sheets = layout::paginate(engine, model::MapIndex(project, onlyMap(project)), {});
-    const layout::Page& page = sheets.pages.front();
-    const layout::RowBox& last = sheets.map.grid.rows[size_t(page.bands.back().row)];
-    const double top = layout::metrics::kMargin + page.headY;
-    const double bottom = layout::metrics::kMargin + page.bands.back().y + last.height + last.lineHeight;
+    const layout::GridPart& part = sheets.pages.front().parts.front();
+    const layout::RowBox& last = sheets.map.grid.rows[size_t(part.bands.back().row)];
+    const double top = layout::metrics::kMargin + part.headY;
+    const double bottom = layout::metrics::kMargin + part.bands.back().y + last.height + last.lineHeight;
     return picture.copy(0, int(top) - 6, picture.width(), int(bottom - top) + 16);
 }
 

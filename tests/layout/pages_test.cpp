@@ -28,23 +28,26 @@ void expectEveryCardOnce(const Sheets& sheets)
     const double width = sheets.pagePt.width() / sheets.scale - 2 * metrics::kMargin;
     QMap<int, int> seen;
     for (const Page& page : sheets.pages) {
-        for (const RowBand& band : page.bands) {
-            const RowBox& row = grid.rows[size_t(band.row)];
-            EXPECT_LE(band.y + row.height, page.legendY + 0.01) << "a lane runs into the foot of its page";
-            EXPECT_GE(band.y, page.headY + grid.headHeight() - 0.01) << "a lane runs into the head of its page";
-            const auto [first, end] = grid.cardsIn(row, page.firstColumn, page.endColumn);
-            for (int i = first; i < end; ++i) {
-                const CardBox& card = grid.cards[size_t(i)];
-                if (card.column + card.columnCount <= page.firstColumn)
-                    continue;
-                ++seen[i];
-                EXPECT_GE(card.column, page.firstColumn);
-                EXPECT_LE(card.column + card.columnCount, page.endColumn) << "a card is cut";
+        for (const GridPart& part : page.parts) {
+            for (const RowBand& band : part.bands) {
+                const RowBox& row = grid.rows[size_t(band.row)];
+                EXPECT_LE(band.y + row.height, page.legendY + 0.01) << "a lane runs into the foot of its page";
+                EXPECT_GE(band.y, part.headY + grid.headHeight() - 0.01) << "a lane runs into the head of its part";
+                const auto [first, end] = grid.cardsIn(row, part.firstColumn, part.endColumn);
+                for (int i = first; i < end; ++i) {
+                    const CardBox& card = grid.cards[size_t(i)];
+                    if (card.column + card.columnCount <= part.firstColumn)
+                        continue;
+                    ++seen[i];
+                    EXPECT_GE(card.column, part.firstColumn);
+                    EXPECT_LE(card.column + card.columnCount, part.endColumn) << "a card is cut";
+                }
             }
-        }
-        if (page.endColumn > page.firstColumn) {
-            const ColumnBox& last = grid.columns[size_t(page.endColumn) - 1];
-            EXPECT_LE(last.x + last.width - grid.columns[size_t(page.firstColumn)].x + grid.laneWidth, width + 0.01);
+            if (part.endColumn > part.firstColumn) {
+                const ColumnBox& last = grid.columns[size_t(part.endColumn) - 1];
+                EXPECT_LE(last.x + last.width - grid.columns[size_t(part.firstColumn)].x + grid.laneWidth,
+                          width + 0.01);
+            }
         }
         EXPECT_LE(page.panelY.value_or(0) + (page.panelY ? sheets.map.panel.size.height() : 0), page.legendY);
     }
@@ -106,6 +109,31 @@ TEST(Pages, TypeIsNeverSetTooSmallToRead)
     for (const Paper paper : {Paper::a4, Paper::a3, Paper::letter, Paper::wide}) {
         const Sheets sheets = sheetsOf(MapMaker({.phases = 10, .mostSteps = 4}).make(), {paper, false});
         EXPECT_GE(sheets.scale * typeSpec(TextStyle::note).sizePt, kLeastTextPt - 1e-9);
+    }
+}
+
+TEST(Pages, WhatFitsBelowAnotherPartSharesItsPage)
+{
+    const Sheets sheets = sheetsOf(MapMaker({.phases = 8, .mostSteps = 1, .mostCards = 1}).make(), {Paper::a3, true});
+    ASSERT_EQ(sheets.pages.size(), 1u);
+    const std::vector<GridPart>& parts = sheets.pages.front().parts;
+    ASSERT_EQ(parts.size(), 2u);
+    EXPECT_GT(parts[1].headY, parts[0].bands.back().y) << "below, not over it";
+    EXPECT_EQ(parts[1].bands.size(), parts[0].bands.size()) << "a shared page tears no part";
+}
+
+TEST(Pages, ThePanelTearsNoLaneFromTheOthers)
+{
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        const Sheets sheets =
+            sheetsOf(MapMaker({.phases = 6, .mostSteps = 3, .mostCards = 1, .seed = seed}).make(), {Paper::a3, false});
+        size_t lanes = 0;
+        for (const Page& page : sheets.pages)
+            for (const GridPart& part : page.parts)
+                lanes += part.bands.size();
+        EXPECT_EQ(lanes % sheets.map.grid.rows.size(), 0u);
+        const std::vector<GridPart>& last = sheets.pages.back().parts;
+        EXPECT_TRUE(last.empty() || last.back().bands.size() == sheets.map.grid.rows.size()) << "seed " << seed;
     }
 }
 
