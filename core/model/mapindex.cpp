@@ -11,6 +11,7 @@ template <class Row, class Key, class KeyOf>
 QHash<Key, std::pair<quint32, quint32>> groups(const std::vector<const Row*>& rows, KeyOf&& keyOf)
 {
     QHash<Key, std::pair<quint32, quint32>> found;
+    found.reserve(qsizetype(rows.size()));
     for (size_t first = 0; first < rows.size();) {
         size_t last = first + 1;
         while (last < rows.size() && keyOf(*rows[last]) == keyOf(*rows[first]))

@@ -1,7 +1,9 @@
 #include "paint/cardpainter.h"
 
+#include "paint/contrast.h"
 #include "paint/face.h"
 #include "paint/icons.h"
+#include "paint/roundrects.h"
 #include "paint/textpainter.h"
 #include "paint/theme.h"
 
@@ -106,7 +108,7 @@ QColor inkColor(Ink ink, const Theme& theme)
 
 void CardPainter::paint(const std::vector<PlacedCard>& cards, const QColor& ground)
 {
-    paintGrounds(cards);
+    paintGrounds(cards, ground);
     paintBars(cards);
     paintIcons(cards, ground);
     paintSigns(cards);
@@ -118,27 +120,37 @@ void CardPainter::paint(const std::vector<PlacedCard>& cards, const QColor& grou
     }
 }
 
-void CardPainter::paintGrounds(const std::vector<PlacedCard>& cards)
+void CardPainter::paintGrounds(const std::vector<PlacedCard>& cards, const QColor& ground)
 {
-    const auto fill = [&](const QColor& color, double radius, auto&& wanted, auto&& place) {
-        m_painter.setBrush(color);
-        for (const PlacedCard& placed : cards)
-            if (wanted(placed))
-                m_painter.drawRoundedRect(place(placed.rect), radius, radius);
+    std::vector<QRectF> reaches;
+    std::vector<QRectF> pains;
+    std::vector<QRectF> opportunities;
+    std::vector<QRectF> tiles;
+    for (const PlacedCard& placed : cards) {
+        // Plain text that reaches over several steps would otherwise not be seen to.
+        if (placed.reachesOver && !hasGround(*placed.card))
+            reaches.push_back(placed.rect.adjusted(-px(3), -px(2.6), px(2), px(2.6)));
+        else if (placed.card->kind == CardKind::painPoint)
+            pains.push_back(placed.rect);
+        else if (placed.card->kind == CardKind::opportunity)
+            opportunities.push_back(placed.rect);
+        else if (placed.card->kind == CardKind::touchpoint)
+            tiles.push_back(placed.rect);
+    }
+    fillRoundRects(m_painter, reaches, px(4), m_theme.reach);
+    fillRoundRects(m_painter, pains, px(6), m_theme.pain);
+    fillRoundRects(m_painter, opportunities, px(6), m_theme.opportunity);
+
+    const auto moved = [&](double left, double top, double right, double bottom) {
+        std::vector<QRectF> rects;
+        for (const QRectF& tile : tiles)
+            rects.push_back(tile.adjusted(left, top, right, bottom));
+        return rects;
     };
-    const auto ofKind = [](CardKind kind) { return [kind](const PlacedCard& one) { return one.card->kind == kind; }; };
-    const auto there = [](const QRectF& rect) { return rect; };
-    m_painter.setPen(Qt::NoPen);
-    // Plain text that reaches over several steps would otherwise not be seen to.
-    fill(
-        m_theme.reach, px(4), [](const PlacedCard& one) { return one.reachesOver && !hasGround(*one.card); },
-        [](const QRectF& rect) { return rect.adjusted(-px(3), -px(2.6), px(2), px(2.6)); });
-    fill(m_theme.pain, px(6), ofKind(CardKind::painPoint), there);
-    fill(m_theme.opportunity, px(6), ofKind(CardKind::opportunity), there);
-    fill(m_theme.cardShadow, px(8), ofKind(CardKind::touchpoint),
-         [](const QRectF& rect) { return rect.translated(px(0.8), px(1.6)); });
-    m_painter.setPen(QPen(m_theme.cardBorder, px(1)));
-    fill(m_theme.card, px(8), ofKind(CardKind::touchpoint), there);
+    const double half = px(0.5); // of the border
+    fillRoundRects(m_painter, moved(px(0.8), px(1.6), px(0.8), px(1.6)), px(8), blended(m_theme.cardShadow, ground));
+    fillRoundRects(m_painter, moved(-half, -half, half, half), px(8) + half, m_theme.cardBorder);
+    fillRoundRects(m_painter, moved(half, half, -half, -half), px(8) - half, m_theme.card);
 }
 
 void CardPainter::paintBars(const std::vector<PlacedCard>& cards)
@@ -184,6 +196,7 @@ void CardPainter::paintSigns(const std::vector<PlacedCard>& cards)
 {
     constexpr double kRadius = layout::metrics::kFaceRadius;
     std::vector<PlacedFace> faces;
+    std::vector<QRectF> stars;
     for (const PlacedCard& placed : cards) {
         if (!placed.card->hasSigns)
             continue;
@@ -198,10 +211,10 @@ void CardPainter::paintSigns(const std::vector<PlacedCard>& cards)
             m_texts.add(count, {x + px(13), y - count->height() / 2}, m_theme.painSign);
         }
         if (placed.card->momentOfTruth)
-            drawIcon(m_painter, u"star",
-                     QRectF(placed.rect.right() - px(5) - kStarSize, y - kStarSize / 2, kStarSize, kStarSize),
-                     m_theme.star);
+            stars.emplace_back(placed.rect.right() - px(5) - kStarSize, y - kStarSize / 2, kStarSize, kStarSize);
     }
+    for (const QRectF& star : stars)
+        drawIcon(m_painter, u"star", star, m_theme.star);
     drawFaces(m_painter, faces, kRadius, m_theme, m_theme.card);
 }
 

@@ -47,7 +47,7 @@ class CardPainter
     void paint(const std::vector<PlacedCard>& cards, const QColor& ground);
 
   private:
-    void paintGrounds(const std::vector<PlacedCard>& cards);
+    void paintGrounds(const std::vector<PlacedCard>& cards, const QColor& ground);
     void paintBars(const std::vector<PlacedCard>& cards);
     void paintIcons(const std::vector<PlacedCard>& cards, const QColor& ground);
     void paintSigns(const std::vector<PlacedCard>& cards);

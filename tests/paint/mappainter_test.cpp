@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QPaintDevice>
 #include <QPaintEngine>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
@@ -95,13 +96,22 @@ TEST(MapPainter, UsesNothingThatAnyDeviceWouldDrop)
     painter.end();
     EXPECT_EQ(recorder.forbidden, QStringList());
     const QString all = recorder.texts.join(QString());
+    int lines = 0;
     for (const layout::CardBox& card : sheets.map.grid.cards) {
         for (const layout::PlacedText& text : card.content->texts) {
-            // A line of several scripts is drawn run by run, one from right to left in another order.
-            const QString begin = text.block->lineText(text.block->lines().front()).left(2);
-            EXPECT_TRUE(text.block->text().isRightToLeft() || all.contains(begin)) << qPrintable(begin);
+            for (const layout::TextLine& line : text.block->lines()) {
+                ++lines;
+                const QString words = text.block->lineText(line);
+                // The runs of a line are drawn from left to right: from right to left only words are whole.
+                if (!text.block->text().isRightToLeft()) {
+                    EXPECT_TRUE(all.contains(words)) << qPrintable(words);
+                }
+                for (const QString& word : words.split(QRegularExpression(QStringLiteral("[^\\p{L}\\p{M}]+"))))
+                    EXPECT_TRUE(all.contains(word)) << qPrintable(word);
+            }
         }
     }
+    EXPECT_GT(lines, 20);
 }
 
 TEST(MapPainter, PaintsACardOnOnePageOnly)
