@@ -1,6 +1,7 @@
 #include "golden/lanemap.h"
 
 #include "edit/peopleedits.h"
+#include "edit/picture.h"
 #include "support/smallmap.h"
 
 #include <QBuffer>
