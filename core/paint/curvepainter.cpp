@@ -34,8 +34,7 @@ void paintLevels(QPainter& painter, const CurveView& view, const Theme& theme)
     const double left = view.origin.x() + view.left + px(4);
     const double right = view.origin.x() + view.right - px(4);
     for (int level = -2; level <= 2; ++level) {
-        painter.setPen(level == 0 ? QPen(theme.curveAxis, px(1), Qt::SolidLine, Qt::FlatCap)
-                                  : dashedPen(theme.curveGrid, px(1), px(2), px(4)));
+        painter.setPen(level == 0 ? linePen(theme.curveAxis) : dashedPen(theme.curveGrid, px(1), px(2), px(4)));
         const double y = view.origin.y() + layout::FeelingCurve::levelY(level);
         painter.drawLine(QPointF(left, y), QPointF(right, y));
     }

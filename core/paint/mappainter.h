@@ -28,11 +28,7 @@ class MapPainter
   private:
     void paintHeader(const layout::HeaderBox& header);
     void paintPortrait(const layout::PlacedImage& portrait);
-    void paintPhases(const layout::GridPart& part);
-    void paintGround(const layout::GridPart& part);
-    void paintDividers(const layout::GridPart& part);
-    void paintRow(const layout::GridPart& part, const layout::RowBand& band);
-    void paintBlueprintLine(const layout::GridPart& part, const layout::RowBox& row, double y);
+    void paintPart(const layout::GridPart& part);
     void paintPanel(const layout::PanelBox& panel, double y);
     void paintLegend(const layout::LegendBox& legend, double y);
     void add(const std::vector<layout::PlacedText>& texts, const QPointF& origin);
@@ -40,7 +36,6 @@ class MapPainter
     // From the grid's left to the part's, which begins with another column.
     double shift(const layout::GridPart& part) const;
     double gridRight(const layout::GridPart& part) const;
-    const QColor& groundOf(const layout::RowBox& row) const;
 
     QPainter& m_painter;
     const layout::Sheets& m_sheets;

@@ -7,6 +7,11 @@ namespace trayecto::paint {
 
 using layout::px;
 
+QPen linePen(const QColor& color)
+{
+    return QPen(color, layout::px(1), Qt::SolidLine, Qt::FlatCap);
+}
+
 QPen dashedPen(const QColor& color, double width, double dash, double gap)
 {
     QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);

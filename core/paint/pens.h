@@ -7,6 +7,7 @@ namespace trayecto::paint {
 
 struct Theme;
 
+QPen linePen(const QColor& color);
 QPen dashedPen(const QColor& color, double width, double dash, double gap);
 
 // Of the curves of what is wanted and what is expected.

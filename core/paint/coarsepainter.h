@@ -1,0 +1,41 @@
+// Cards seen from afar: rectangles without antialiasing, thousands of them in a frame.
+#pragma once
+
+#include "paint/cardpainter.h"
+#include "paint/detail.h"
+
+#include <array>
+
+namespace trayecto::paint {
+
+// Gathers rectangles by layer and colour, so that the brush changes once for each.
+class CoarsePainter
+{
+  public:
+    // `detail` is bars or fills.
+    CoarsePainter(QPainter& painter, const Theme& theme, Detail detail)
+        : m_painter(painter), m_theme(theme), m_detail(detail)
+    {
+    }
+
+    void add(const PlacedCard& card, const QColor& ground);
+    // The lines of a text as bars; nothing for fills.
+    void addText(const layout::TextPtr& text, const QPointF& at, const QColor& ink, const QColor& ground);
+    void flush();
+
+  private:
+    enum Layer { edge, face, sign, kLayers };
+
+    void put(Layer layer, const QColor& color, const QRectF& rect) { m_rects[layer][color.rgb()].push_back(rect); }
+    QColor groundOf(model::CardKind kind, const QColor& ground) const;
+    QColor signOf(const PlacedCard& card);
+    void addSigns(const PlacedCard& card);
+
+    QPainter& m_painter;
+    const Theme& m_theme;
+    Detail m_detail;
+    QHash<QRgb, QColor> m_phaseSigns;
+    std::array<QHash<QRgb, std::vector<QRectF>>, kLayers> m_rects;
+};
+
+} // namespace trayecto::paint

@@ -1,0 +1,149 @@
+#include "paint/gridpainter.h"
+
+#include "paint/curvepainter.h"
+#include "paint/pens.h"
+#include "paint/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace trayecto::paint {
+
+namespace {
+
+using layout::px;
+using layout::RowBox;
+using namespace layout::metrics;
+
+QColor toColor(const model::Color& color)
+{
+    return QColor::fromRgb(color.rgb);
+}
+
+QPainterPath chevron(const QRectF& rect, bool notched)
+{
+    const double tip = std::min(kChevronTip, rect.width() / 3);
+    QPainterPath path(rect.topLeft());
+    path.lineTo(rect.right() - tip, rect.top());
+    path.lineTo(rect.right(), rect.center().y());
+    path.lineTo(rect.right() - tip, rect.bottom());
+    path.lineTo(rect.left(), rect.bottom());
+    if (notched)
+        path.lineTo(rect.left() + tip, rect.center().y());
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+const QColor& GridPainter::groundOf(const RowBox& row) const
+{
+    return row.shaded ? m_theme.laneShade : m_theme.paper;
+}
+
+void GridPainter::paintPhase(const PhaseView& view, double y)
+{
+    const layout::PhaseBox& phase = m_grid.phases[size_t(view.phase)];
+    const QRectF rect(view.left + kChevronInset, y, view.right - view.left - 2 * kChevronInset, m_grid.phaseHeight);
+    const Fill fill = m_theme.phase(toColor(phase.color));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(fill.ground);
+    m_painter.drawPath(chevron(rect, view.notched));
+    m_texts.add(view.title,
+                QPointF(view.titleX - view.title->boxWidth() / 2, rect.center().y() - view.title->height() / 2),
+                fill.text);
+}
+
+void GridPainter::paintSteps(const ColumnsView& view, double y)
+{
+    for (int i = view.firstColumn; i < view.endColumn; ++i) {
+        const layout::ColumnBox& column = m_grid.columns[size_t(i)];
+        addText(column.title, {column.x + view.shift + kCellInset, y + px(11)}, m_theme.textSecondary, m_theme.paper);
+    }
+    m_coarse.flush();
+}
+
+void GridPainter::paintGround(const RowBox& row, double y, double right)
+{
+    if (row.shaded) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.laneShade);
+        m_painter.drawRect(QRectF(0, y, right, row.height));
+    }
+    m_painter.setPen(linePen(m_theme.rule));
+    m_painter.drawLine(QPointF(0, y + row.height), QPointF(right, y + row.height));
+}
+
+void GridPainter::paintDividers(const ColumnsView& view, double top, double bottom)
+{
+    for (int i = view.firstColumn; i <= view.endColumn; ++i) {
+        const bool edge = i == view.firstColumn || i == view.endColumn;
+        const bool strong = edge || m_grid.columns[size_t(i)].phase != m_grid.columns[size_t(i) - 1].phase;
+        const double x = i == view.endColumn ? view.right : m_grid.columns[size_t(i)].x + view.shift;
+        m_painter.setPen(linePen(strong ? m_theme.phaseDivider : m_theme.stepDivider));
+        m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+    }
+}
+
+void GridPainter::paintName(const RowBox& row, double y)
+{
+    addText(row.title, {px(14), y + px(10)}, m_theme.text, groundOf(row));
+    addText(row.hint, {px(14), y + px(10) + row.title->height()}, m_theme.textSecondary, groundOf(row));
+    m_coarse.flush();
+}
+
+void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double y)
+{
+    const QPointF origin(view.shift, y);
+    if (row.kind == model::LaneKind::feeling && !row.continued && view.endColumn > view.firstColumn) {
+        const double left = m_grid.columns[size_t(view.firstColumn)].x;
+        paintCurve(m_painter, m_grid.curve, {origin, left, view.right - view.shift, groundOf(row)}, m_theme, m_texts);
+    }
+    const auto [first, end] = m_grid.cardsIn(row, view.firstColumn, view.endColumn);
+    std::vector<PlacedCard> cards;
+    for (int i = first; i < end; ++i) {
+        const layout::CardBox& card = m_grid.cards[size_t(i)];
+        if (card.column + card.columnCount <= view.firstColumn)
+            continue;
+        const model::Color& phase = m_grid.phases[size_t(m_grid.columns[size_t(card.column)].phase)].color;
+        cards.push_back({card.content.get(), card.rect.translated(origin), toColor(phase), card.columnCount > 1});
+    }
+    if (m_detail == Detail::full) {
+        m_cards.paint(cards, groundOf(row));
+        return;
+    }
+    for (const PlacedCard& card : cards)
+        m_coarse.add(card, groundOf(row));
+    m_coarse.flush();
+}
+
+void GridPainter::addText(const layout::TextPtr& text, const QPointF& at, const QColor& ink, const QColor& ground)
+{
+    if (m_detail == Detail::full)
+        m_texts.add(text, at, ink);
+    else
+        m_coarse.addText(text, at, ink, ground);
+}
+
+void GridPainter::paintBlueprintDashes(const RowBox& row, double y, double left, double right)
+{
+    const double middle = y + row.height + row.lineHeight / 2;
+    m_painter.setPen(dashedPen(m_theme.blueprintLine, px(1), px(6), px(4)));
+    m_painter.drawLine(QPointF(left, middle), QPointF(right, middle));
+}
+
+void GridPainter::paintBlueprintLine(const RowBox& row, double y, double right)
+{
+    if (!row.lineLabel)
+        return;
+    const double middle = y + row.height + row.lineHeight / 2;
+    const QRectF plate(right - row.lineLabel->boxWidth() - px(14), middle - px(8), row.lineLabel->boxWidth() + px(12),
+                       px(16));
+    paintBlueprintDashes(row, y, 0, plate.left() - px(4));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.panel);
+    m_painter.drawRoundedRect(plate, px(3), px(3));
+    m_texts.add(row.lineLabel, {plate.left() + px(6), middle - row.lineLabel->height() / 2}, m_theme.textSecondary);
+}
+
+} // namespace trayecto::paint
