@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
-#include "app/cli/inputfile.h"
 #include "app/cli/parser.h"
+#include "base/files.h"
 #include "import/jsonfile.h"
 #include "import/mermaid.h"
 #include "store/projectfile.h"
@@ -18,14 +18,14 @@ using edit::Edit;
 
 Result<Edit> importedJson(const QString& input)
 {
-    const Result<QByteArray> bytes = readInput(input, importing::kJsonLimitBytes);
+    const Result<QByteArray> bytes = base::readFile(input, importing::kJsonLimitBytes);
     return bytes ? importing::importJson(*bytes) : Result<Edit>(bytes.error());
 }
 
 // Tells the warnings.
 Result<Edit> importedMermaid(const QString& input, importing::MermaidForm form, Language language)
 {
-    const Result<QByteArray> bytes = readInput(input, importing::kMermaidBytes);
+    const Result<QByteArray> bytes = base::readFile(input, importing::kMermaidBytes);
     if (!bytes)
         return bytes.error();
     auto made = importing::importMermaid({}, *bytes, form, language, QFileInfo(input).completeBaseName());

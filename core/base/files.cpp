@@ -240,4 +240,20 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return (*file)->place();
 }
 
+Result<QByteArray> readFile(const QString& path, qsizetype limitBytes)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::fileNotFound, path, {}};
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::fileUnreadable, path, {}};
+    // Read rather than asked for its size: a pipe has none.
+    QByteArray bytes = file.read(limitBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::fileUnreadable, path, file.errorString()};
+    if (bytes.size() > limitBytes)
+        return Error{ErrorCode::tooLarge, path, {}};
+    return bytes;
+}
+
 } // namespace trayecto::base

@@ -1,4 +1,4 @@
-// Files that appear complete or not at all.
+// Files read whole and within a limit; files that appear complete or not at all.
 #pragma once
 
 #include "base/result.h"
@@ -48,6 +48,9 @@ class NewFile
     Existing m_existing;
     bool m_placed = false;
 };
+
+// Errors: fileNotFound, fileUnreadable, tooLarge.
+Result<QByteArray> readFile(const QString& path, qsizetype limitBytes);
 
 // The whole file at once, over what is there.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
