@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <algorithm>
 #include <csignal>
 
 namespace trayecto::cli {
@@ -65,6 +66,16 @@ int dispatch(const QStringList& arguments)
 void saySilence(QtMsgType, const QMessageLogContext&, const QString&) {}
 
 } // namespace
+
+bool opensWindows(const QStringList& arguments)
+{
+    if (arguments.isEmpty())
+        return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool isCommand = std::any_of(std::begin(kCommands), std::end(kCommands), [&](const Command& command) {
+        return arguments.front() == QLatin1String(command.name);
+    });
+    return !isCommand && !arguments.front().startsWith(u'-') && QFile::exists(arguments.front());
+}
 
 int run(int argc, char** argv)
 {

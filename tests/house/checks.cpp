@@ -25,7 +25,7 @@ const QHash<QString, int>& levels()
             QStringLiteral("edit insight layout"),
             QStringLiteral("live import store sync paint"),
             QStringLiteral("export"),
-            QStringLiteral("window canvas panels boards present dialogs widgets settings"),
+            QStringLiteral("window canvas panels boards present dialogs widgets settings workspace"),
             QStringLiteral("app"),
         };
         QHash<QString, int> levelOf;

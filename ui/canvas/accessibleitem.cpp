@@ -1,0 +1,287 @@
+#include "canvas/accessibleitem.h"
+
+#include "canvas/canvasaccessible.h"
+#include "canvas/mapcanvas.h"
+#include "edit/cardedits.h"
+#include "edit/words.h"
+#include "widgets/facepicker.h"
+#include "workspace/mapactions.h"
+
+#include <QCoreApplication>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+const char* const kRename = QT_TRANSLATE_NOOP("AccessibleItem", "Rename");
+const char* const kDelete = QT_TRANSLATE_NOOP("AccessibleItem", "Delete");
+const char* const kMenu = QT_TRANSLATE_NOOP("AccessibleItem", "Menu");
+const char* const kFeels = QT_TRANSLATE_NOOP("AccessibleItem", "feeling %1");
+const char* const kMomentOfTruth = QT_TRANSLATE_NOOP("AccessibleItem", "moment of truth");
+const char* const kSeverity = QT_TRANSLATE_NOOP("AccessibleItem", "severity %1");
+const char* const kPains = QT_TRANSLATE_N_NOOP("AccessibleItem", "%n pain point(s)");
+const char* const kCards = QT_TRANSLATE_N_NOOP("AccessibleItem", "%n card(s)");
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("AccessibleItem", text);
+}
+
+QString counted(const char* text, int n)
+{
+    return QCoreApplication::translate("AccessibleItem", text, nullptr, n);
+}
+
+const Card* cardOf(const MapCanvas& canvas, const Subject& subject)
+{
+    const auto* id = as<Id<Card>>(subject);
+    return id ? const_cast<MapCanvas&>(canvas).map().shown().find(*id) : nullptr;
+}
+
+} // namespace
+
+AccessibleItem::AccessibleItem(AccessibleMap& map, MapCanvas& canvas, Subject subject)
+    : m_canvas(&canvas), m_map(map), m_subject(std::move(subject))
+{
+}
+
+bool AccessibleItem::isValid() const
+{
+    return m_canvas && m_map.exists(m_subject);
+}
+
+QAccessibleInterface* AccessibleItem::parent() const
+{
+    if (!m_canvas)
+        return nullptr;
+    const Subject parent = m_map.parentOf(m_subject);
+    return m_map.exists(parent) ? m_map.object(parent) : QAccessible::queryAccessibleInterface(m_canvas);
+}
+
+QList<Subject> AccessibleItem::cards() const
+{
+    QList<Subject> found;
+    const auto* cell = as<Cell>(m_subject);
+    if (!cell || !isValid())
+        return found;
+    const MapIndex& index = m_canvas->map().index();
+    for (const Card* card : index.cards(index.laneAt(cell->lane), index.stepAt(cell->step)))
+        found.append(card->id);
+    return found;
+}
+
+int AccessibleItem::childCount() const
+{
+    return int(cards().size());
+}
+
+QAccessibleInterface* AccessibleItem::child(int index) const
+{
+    const QList<Subject> all = cards();
+    return index >= 0 && index < all.size() && m_map.exists(all[index]) ? m_map.object(all[index]) : nullptr;
+}
+
+int AccessibleItem::indexOfChild(const QAccessibleInterface* child) const
+{
+    const auto* item = dynamic_cast<const AccessibleItem*>(child);
+    return item ? int(cards().indexOf(item->subject())) : -1;
+}
+
+QAccessibleInterface* AccessibleItem::childAt(int x, int y) const
+{
+    for (int at = 0; at < childCount(); ++at)
+        if (QAccessibleInterface* item = child(at); item && item->rect().contains(x, y))
+            return item;
+    return nullptr;
+}
+
+QString AccessibleItem::name() const
+{
+    const Project& project = m_canvas->map().shown();
+    const auto joined = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    };
+    if (const auto* cell = as<Cell>(m_subject)) {
+        const Step* step = project.find(cell->step);
+        const Lane* lane = project.find(cell->lane);
+        const Phase* phase = step ? project.find(step->phase) : nullptr;
+        return joined(
+            {phase ? phase->title : QString(), step ? step->title : QString(), lane ? lane->title : QString()});
+    }
+    const Card* card = cardOf(*m_canvas, m_subject);
+    if (!card)
+        return titleOf(project, m_subject);
+    QStringList parts{card->title};
+    const MapIndex& index = m_canvas->map().index();
+    if (const Feeling* feeling = index.feeling(card->id); feeling && feeling->felt)
+        parts += said(kFeels).arg(feelingName(*feeling->felt));
+    int pains = 0;
+    for (const Card* other : index.about(card->id))
+        pains += other->kind == CardKind::painPoint;
+    if (pains > 0)
+        parts += counted(kPains, pains);
+    if (card->momentOfTruth)
+        parts += said(kMomentOfTruth);
+    if (card->severity > 0)
+        parts += said(kSeverity).arg(card->severity);
+    return joined(parts);
+}
+
+QString AccessibleItem::text(QAccessible::Text kind) const
+{
+    if (!isValid())
+        return {};
+    if (kind == QAccessible::Name)
+        return name();
+    if (kind != QAccessible::Description)
+        return {};
+    if (const Card* card = cardOf(*m_canvas, m_subject))
+        return nameOf(card->kind);
+    if (as<Cell>(m_subject))
+        return counted(kCards, childCount());
+    const RowKind row = as<Id<Phase>>(m_subject)  ? RowKind::phase
+                        : as<Id<Step>>(m_subject) ? RowKind::step
+                                                  : RowKind::lane;
+    return edit::noun(row, base::parseLanguage(QLocale().name().left(2)).value_or(base::Language::en));
+}
+
+void AccessibleItem::setText(QAccessible::Text kind, const QString& text)
+{
+    if (kind == QAccessible::Name && isValid() && !as<Cell>(m_subject))
+        m_canvas->map().open().apply(rename(m_canvas->map().open().project(), m_subject, text));
+}
+
+QRect AccessibleItem::rect() const
+{
+    if (!isValid())
+        return {};
+    const QRectF at = m_canvas->view().toScreen(m_canvas->map().rectOf(m_subject));
+    return at.toAlignedRect().translated(m_canvas->viewport()->mapToGlobal(QPoint()));
+}
+
+QAccessible::Role AccessibleItem::role() const
+{
+    if (as<Id<Phase>>(m_subject) || as<Id<Step>>(m_subject))
+        return QAccessible::ColumnHeader;
+    if (as<Id<Lane>>(m_subject))
+        return QAccessible::RowHeader;
+    return as<Cell>(m_subject) ? QAccessible::Cell : QAccessible::Button;
+}
+
+QAccessible::State AccessibleItem::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.focusable = true;
+    state.selectable = true;
+    state.focused = m_canvas->hasFocus() && m_canvas->selection().current() == m_subject;
+    const auto* card = as<Id<Card>>(m_subject);
+    state.selected = m_canvas->selection().current() == m_subject || (card && m_canvas->selection().contains(*card));
+    const QRect seen = m_canvas->viewport()->rect().translated(m_canvas->viewport()->mapToGlobal(QPoint()));
+    state.offscreen = !rect().intersects(seen);
+    state.readOnly = !m_canvas->map().open().isEditable();
+    return state;
+}
+
+void* AccessibleItem::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface*>(this);
+    const Card* card = m_canvas ? cardOf(*m_canvas, m_subject) : nullptr;
+    if (type == QAccessible::ValueInterface && card && card->kind == CardKind::touchpoint)
+        return static_cast<QAccessibleValueInterface*>(this);
+    return nullptr;
+}
+
+QStringList AccessibleItem::actionNames() const
+{
+    QStringList names{pressAction(), setFocusAction()};
+    if (!isValid() || !m_canvas->map().open().isEditable())
+        return names;
+    if (!as<Cell>(m_subject))
+        names += {said(kRename), said(kDelete)};
+    names += said(kMenu);
+    return names;
+}
+
+void AccessibleItem::doAction(const QString& name)
+{
+    if (!isValid())
+        return;
+    // Queued: the object may be deleted by what it asks for.
+    MapCanvas* canvas = m_canvas;
+    const Subject subject = m_subject;
+    QMetaObject::invokeMethod(
+        canvas,
+        [canvas, subject, name] {
+            canvas->selection().select(subject);
+            canvas->reveal(subject);
+            OpenProject& open = canvas->map().open();
+            if (name == setFocusAction()) {
+                canvas->setFocus();
+            } else if (name == said(kRename)) {
+                canvas->setFocus();
+                canvas->editTitle(subject);
+            } else if (name == said(kDelete)) {
+                const auto* card = as<Id<Card>>(subject);
+                open.apply(removeSubject(open.project(), subject, card ? std::vector{*card} : std::vector<Id<Card>>{}));
+            } else if (name == said(kMenu)) {
+                const QPointF at = canvas->view().toScreen(canvas->map().rectOf(subject)).center();
+                Q_EMIT canvas->menuRequested(subject, canvas->viewport()->mapToGlobal(at.toPoint()));
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+QStringList AccessibleItem::keyBindingsForAction(const QString& name) const
+{
+    if (name == said(kRename))
+        return {QStringLiteral("F2")};
+    if (name == said(kDelete))
+        return {QStringLiteral("Delete")};
+    return {};
+}
+
+QVariant AccessibleItem::currentValue() const
+{
+    const auto* card = as<Id<Card>>(m_subject);
+    const Feeling* feeling = card && isValid() ? m_canvas->map().index().feeling(*card) : nullptr;
+    return feeling && feeling->felt ? QVariant(*feeling->felt) : QVariant(0.0);
+}
+
+void AccessibleItem::setCurrentValue(const QVariant& value)
+{
+    const auto* card = as<Id<Card>>(m_subject);
+    if (!card || !isValid())
+        return;
+    OpenProject& open = m_canvas->map().open();
+    const Feeling* feeling = m_canvas->map().index().feeling(*card);
+    edit::FeelingValues values;
+    if (feeling)
+        values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+    values.felt = std::clamp(value.toDouble(), kWorstFeeling, kBestFeeling);
+    open.apply(edit::setFeeling(open.project(), *card, feeling ? feeling->persona : Id<Persona>(), values));
+}
+
+QVariant AccessibleItem::maximumValue() const
+{
+    return kBestFeeling;
+}
+
+QVariant AccessibleItem::minimumValue() const
+{
+    return kWorstFeeling;
+}
+
+QVariant AccessibleItem::minimumStepSize() const
+{
+    return 0.5;
+}
+
+} // namespace trayecto::ui

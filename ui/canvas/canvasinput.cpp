@@ -1,0 +1,320 @@
+// The events of MapCanvas: mouse, wheel, keys, drag and drop.
+#include "canvas/canvasaccessible.h"
+#include "canvas/canvaskeys.h"
+#include "canvas/carddrag.h"
+#include "canvas/droppreview.h"
+#include "canvas/facedrag.h"
+#include "canvas/headerdrag.h"
+#include "canvas/mapcanvas.h"
+#include "canvas/rubberband.h"
+#include "edit/placing.h"
+#include "workspace/mapactions.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QTimerEvent>
+#include <cmath>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+constexpr double kWheelZoom = 1.0015; // per eighth of a degree
+constexpr int kEdge = 28;             // px, from here on a drag scrolls
+constexpr int kEdgeStep = 14;         // px a tick
+constexpr int kEdgeTickMs = 16;
+
+} // namespace
+
+void MapCanvas::begin(std::unique_ptr<Gesture> gesture, const QPointF& at, Qt::KeyboardModifiers modifiers)
+{
+    m_pressed.reset();
+    m_gesture = std::move(gesture);
+    m_gesture->move(at, modifiers);
+    if (m_gesture->scrollsAtEdges())
+        m_edgeTimer.start(kEdgeTickMs, this);
+    updateCursor();
+    viewport()->update();
+}
+
+void MapCanvas::end(bool finish)
+{
+    m_edgeTimer.stop();
+    m_pressed.reset();
+    if (const std::unique_ptr<Gesture> gesture = std::move(m_gesture))
+        finish ? gesture->finish() : gesture->cancel();
+    updateCursor();
+    viewport()->update();
+}
+
+void MapCanvas::updateCursor()
+{
+    if (m_gesture)
+        viewport()->setCursor(m_gesture->cursor());
+    else if (m_isSpaceDown)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else if (!m_map.isGone() && faceColumnAt(*this, m_pointer) >= 0)
+        viewport()->setCursor(Qt::SizeVerCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void MapCanvas::select(const Subject& subject, Qt::KeyboardModifiers modifiers)
+{
+    const auto* card = as<Id<Card>>(subject);
+    if (card && modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+        m_selection.toggle(*card);
+    else if (!card || !m_selection.contains(*card))
+        m_selection.select(subject);
+    else
+        m_selection.selectCards(m_selection.cards(), *card);
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (m_gesture || m_map.isGone())
+        return;
+    setFocus(Qt::MouseFocusReason);
+    m_pointer = event->position();
+    const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
+    if (pans)
+        return begin(std::make_unique<Pan>(*this, event->position()), event->position(), event->modifiers());
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = event->position();
+        if (faceColumnAt(*this, event->position()) < 0)
+            select(subjectAt(event->position()), event->modifiers());
+    } else if (event->button() == Qt::RightButton) {
+        select(subjectAt(event->position()), Qt::NoModifier);
+    }
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer = event->position();
+    m_modifiers = event->modifiers();
+    if (m_gesture) {
+        m_gesture->move(event->position(), event->modifiers());
+        viewport()->update();
+        return;
+    }
+    if (!m_pressed)
+        return updateCursor();
+    const QPointF off = event->position() - *m_pressed;
+    if (off.manhattanLength() < QApplication::startDragDistance())
+        return;
+    const QPointF from = *m_pressed;
+    const Subject subject = subjectAt(from);
+    const bool canEdit = m_map.open().isEditable();
+    if (const int column = faceColumnAt(*this, from); column >= 0 && canEdit) {
+        begin(std::make_unique<FaceDrag>(*this, column, from), event->position(), event->modifiers());
+    } else if (const auto* card = as<Id<Card>>(subject); card && canEdit) {
+        std::vector<Id<Card>> cards;
+        for (const layout::CardBox& box : m_map.grid().cards)
+            if (m_selection.contains(box.id))
+                cards.push_back(box.id);
+        if (!m_selection.contains(*card))
+            cards = {*card};
+        begin(std::make_unique<CardDrag>(*this, cards, *card, from), event->position(), event->modifiers());
+    } else if ((as<Id<Phase>>(subject) || as<Id<Step>>(subject) || as<Id<Lane>>(subject)) && canEdit) {
+        begin(std::make_unique<HeaderDrag>(*this, subject), event->position(), event->modifiers());
+    } else {
+        const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+        begin(std::make_unique<RubberBand>(*this, from, adds), event->position(), event->modifiers());
+    }
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_gesture)
+        return end(true);
+    if (!m_pressed)
+        return;
+    const QPointF at = *m_pressed;
+    m_pressed.reset();
+    // A click on one of several selected cards means that one.
+    const Subject subject = subjectAt(at);
+    if (as<Id<Card>>(subject) && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+        m_selection.select(subject);
+    // A click on the curve says what a step feels like.
+    if (const int column = faceColumnAt(*this, at); column >= 0 && m_map.open().isEditable()) {
+        m_gesture = std::make_unique<FaceDrag>(*this, column, at);
+        m_gesture->move(at, event->modifiers());
+        end(true);
+    }
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_map.isGone())
+        return;
+    const Subject subject = subjectAt(event->position());
+    if (const auto* cell = as<Cell>(subject)) {
+        const Lane* lane = m_map.shown().find(cell->lane);
+        if (!lane || lane->kind == LaneKind::feeling)
+            return;
+        const auto edit = addCardOfKind(m_map.index(), cardKindOf(lane->kind), *cell, edit::kAtEnd);
+        if (!m_map.open().apply(edit))
+            return;
+        m_selection.select(addedCard(*edit));
+        editTitle(addedCard(*edit));
+        return;
+    }
+    editTitle(subject);
+}
+
+void MapCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_map.isGone())
+        return;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        Q_EMIT menuRequested(subjectAt(event->pos()), event->globalPos());
+        return;
+    }
+    const QPointF at = m_view.toScreen(m_map.rectOf(m_selection.current())).center();
+    Q_EMIT menuRequested(m_selection.current(), viewport()->mapToGlobal(at.toPoint()));
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomTo(m_view.zoom() * std::pow(kWheelZoom, event->angleDelta().y()), event->position());
+        event->accept();
+        return;
+    }
+    QPoint by = event->pixelDelta().isNull() ? event->angleDelta() : event->pixelDelta();
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && by.x() == 0)
+        by = {by.y(), 0};
+    scrollBy(-by);
+    event->accept();
+}
+
+bool MapCanvas::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomTo(m_view.zoom() * (1 + gesture->value()), gesture->position());
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && (m_gesture || m_pressed)) {
+        end(false);
+        return;
+    }
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceDown = true;
+        return updateCursor();
+    }
+    if (!m_map.isGone() && CanvasKeys(*this).press(*event))
+        return;
+    event->ignore();
+}
+
+void MapCanvas::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        event->ignore();
+        return;
+    }
+    m_isSpaceDown = false;
+    updateCursor();
+}
+
+void MapCanvas::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_map.rectOf(m_selection.current()).isEmpty())
+        CanvasKeys(*this).step(Qt::Key_Right);
+    m_accessible->tellFocus(m_selection.current());
+    viewport()->update();
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_isSpaceDown = false;
+    viewport()->update();
+}
+
+void MapCanvas::scrollAtEdge()
+{
+    const auto push = [](double at, double low, double high) {
+        return at < low + kEdge ? -kEdgeStep : at > high - kEdge ? kEdgeStep : 0;
+    };
+    const QPoint by(push(m_pointer.x(), m_view.bodyLeft(), viewport()->width()),
+                    push(m_pointer.y(), m_view.bodyTop(), viewport()->height()));
+    if (by.isNull())
+        return;
+    scrollBy(by);
+    if (m_gesture)
+        m_gesture->move(m_pointer, m_modifiers);
+    else if (m_drop)
+        m_drop->move(m_pointer);
+    viewport()->update();
+}
+
+void MapCanvas::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() == m_edgeTimer.timerId())
+        scrollAtEdge();
+    else
+        QAbstractScrollArea::timerEvent(event);
+}
+
+void MapCanvas::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto* item = qobject_cast<const DropMime*>(event->mimeData());
+    if (!item || m_map.isGone() || !m_map.open().isEditable())
+        return event->ignore();
+    m_drop = std::make_unique<DropPreview>(*this, item->item());
+    m_edgeTimer.start(kEdgeTickMs, this);
+    event->acceptProposedAction();
+}
+
+void MapCanvas::dragMoveEvent(QDragMoveEvent* event)
+{
+    m_pointer = event->position();
+    const bool works = m_drop && m_drop->move(event->position());
+    event->setAccepted(works);
+    if (works)
+        event->setDropAction(Qt::CopyAction);
+    viewport()->update();
+}
+
+void MapCanvas::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_edgeTimer.stop();
+    if (const auto drop = std::move(m_drop))
+        drop->cancel();
+    viewport()->update();
+}
+
+void MapCanvas::dropEvent(QDropEvent* event)
+{
+    m_edgeTimer.stop();
+    const auto drop = std::move(m_drop);
+    if (!drop)
+        return;
+    drop->move(event->position());
+    const bool isNew = !std::holds_alternative<MomentOfTruth>(qobject_cast<const DropMime*>(event->mimeData())->item());
+    const Id<Card> card = drop->finish();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    viewport()->update();
+    if (card.isNull())
+        return;
+    setFocus();
+    m_selection.select(card);
+    if (isNew)
+        editTitle(card);
+}
+
+} // namespace trayecto::ui

@@ -1,0 +1,357 @@
+#include "canvas/canvaskeys.h"
+
+#include "canvas/mapcanvas.h"
+#include "edit/cardedits.h"
+#include "edit/gridedits.h"
+#include "edit/laneedits.h"
+#include "edit/sequence.h"
+#include "workspace/mapactions.h"
+
+#include <QKeyEvent>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+constexpr double kFeelingStep = 0.5;
+
+struct Way
+{
+    int dx = 0;
+    int dy = 0;
+};
+
+Way wayOf(int arrow)
+{
+    switch (arrow) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
+// Where a subject stands: -1 is the head of the columns or the names of the lanes; a phase is one above the steps.
+struct Place
+{
+    int row = 0;
+    int column = 0;
+    int card = -1; // among those of the cell
+};
+constexpr int kStepRow = -1;
+constexpr int kPhaseRow = -2;
+
+std::span<const Card* const> cardsAt(const LiveMap& map, int row, int column)
+{
+    const int lane = map.index().laneAt(map.grid().rows[size_t(row)].id);
+    return map.index().cards(lane, column);
+}
+
+Place placeOf(const LiveMap& map, const Subject& subject)
+{
+    if (const auto* phase = as<Id<Phase>>(subject)) {
+        const int at = map.phaseAt(*phase);
+        return {kPhaseRow, at < 0 ? 0 : map.grid().phases[size_t(at)].firstColumn};
+    }
+    if (const auto* step = as<Id<Step>>(subject))
+        return {kStepRow, std::max(0, map.columnAt(*step))};
+    if (const auto* lane = as<Id<Lane>>(subject))
+        return {std::max(0, map.rowAt(*lane)), -1};
+    if (const auto* cell = as<Cell>(subject))
+        return {std::max(0, map.rowAt(cell->lane)), std::max(0, map.columnAt(cell->step))};
+    if (const auto* id = as<Id<Card>>(subject))
+        if (const Card* card = map.shown().find(*id)) {
+            Place place{std::max(0, map.rowAt(card->lane)), std::max(0, map.columnAt(card->step))};
+            const auto cards = cardsAt(map, place.row, place.column);
+            place.card = int(std::find_if(cards.begin(), cards.end(), [&](const Card* c) { return c->id == *id; }) -
+                             cards.begin());
+            return place;
+        }
+    return {0, 0};
+}
+
+Subject subjectOf(const LiveMap& map, Place place, bool fromBelow)
+{
+    const layout::Grid& grid = map.grid();
+    if (grid.columns.empty())
+        return map.id();
+    place.column = std::clamp(place.column, -1, int(grid.columns.size()) - 1);
+    place.row = std::clamp(place.row, kPhaseRow, int(grid.rows.size()) - 1);
+    if (place.row < 0) {
+        const layout::ColumnBox& column = grid.columns[size_t(std::max(0, place.column))];
+        if (place.row == kPhaseRow)
+            return grid.phases[size_t(column.phase)].id;
+        return column.id;
+    }
+    const layout::RowBox& row = grid.rows[size_t(place.row)];
+    if (place.column < 0)
+        return row.id;
+    const auto cards = cardsAt(map, place.row, place.column);
+    if (cards.empty())
+        return Cell{grid.columns[size_t(place.column)].id, row.id};
+    return cards[size_t(fromBelow ? int(cards.size()) - 1 : 0)]->id;
+}
+
+} // namespace
+
+int keyOf(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::touchpoint:
+        return Qt::Key_T;
+    case CardKind::thought:
+        return Qt::Key_Q;
+    case CardKind::painPoint:
+        return Qt::Key_P;
+    case CardKind::opportunity:
+        return Qt::Key_O;
+    case CardKind::backstageAction:
+        return Qt::Key_B;
+    case CardKind::action:
+        return Qt::Key_D;
+    default:
+        return 0;
+    }
+}
+
+std::optional<Cell> CanvasKeys::cell() const
+{
+    const LiveMap& map = m_canvas.map();
+    if (map.isGone() || map.grid().columns.empty() || map.grid().rows.empty())
+        return std::nullopt;
+    const Place place = placeOf(map, m_canvas.selection().current());
+    return Cell{map.grid().columns[size_t(std::max(0, place.column))].id,
+                map.grid().rows[size_t(std::max(0, place.row))].id};
+}
+
+void CanvasKeys::step(int arrow, bool extends)
+{
+    const LiveMap& map = m_canvas.map();
+    if (map.isGone() || map.grid().columns.empty() || map.grid().rows.empty())
+        return;
+    Selection& selection = m_canvas.selection();
+    const bool isNew = m_canvas.map().rectOf(selection.current()).isEmpty();
+    const Way way = wayOf(arrow);
+    Place place = isNew ? Place{} : placeOf(map, selection.current());
+    Subject next;
+    const int inCell = place.row >= 0 && place.column >= 0 ? int(cardsAt(map, place.row, place.column).size()) : 0;
+    if (!isNew && way.dy != 0 && place.card >= 0 && place.card + way.dy >= 0 && place.card + way.dy < inCell) {
+        next = cardsAt(map, place.row, place.column)[size_t(place.card + way.dy)]->id;
+    } else if (!isNew && place.row == kPhaseRow && way.dx != 0) {
+        const int phase = map.grid().columns[size_t(place.column)].phase + way.dx;
+        const auto& phases = map.grid().phases;
+        next = phases[size_t(std::clamp(phase, 0, int(phases.size()) - 1))].id;
+    } else {
+        if (!isNew) {
+            place.column += way.dx;
+            place.row += way.dy;
+        }
+        if (place.row < 0 && place.column < 0)
+            place.column = 0;
+        next = subjectOf(map, place, way.dy < 0);
+    }
+    if (const auto* card = as<Id<Card>>(next); extends && card) {
+        QSet<Id<Card>> cards = selection.cards();
+        cards.insert(*card);
+        selection.selectCards(cards, *card);
+    } else {
+        selection.select(next);
+    }
+    m_canvas.reveal(next);
+}
+
+bool CanvasKeys::moveCards(int arrow)
+{
+    LiveMap& map = m_canvas.map();
+    const auto* current = as<Id<Card>>(m_canvas.selection().current());
+    if (!current)
+        return moveHeader(arrow);
+    const Way way = wayOf(arrow);
+    const Place place = placeOf(map, *current);
+    const int inCell = int(cardsAt(map, place.row, place.column).size());
+    Cell target = *cell();
+    int at = edit::kAtEnd;
+    if (way.dy != 0 && place.card + way.dy >= 0 && place.card + way.dy < inCell) {
+        at = place.card + way.dy;
+    } else {
+        const int column = place.column + way.dx;
+        const int row = place.row + way.dy;
+        if (column < 0 || column >= int(map.grid().columns.size()) || row < 0 || row >= int(map.grid().rows.size()))
+            return true;
+        target = {map.grid().columns[size_t(column)].id, map.grid().rows[size_t(row)].id};
+        at = way.dy > 0 ? 0 : edit::kAtEnd;
+    }
+    map.open().apply(edit::moveCard(map.open().project(), *current, target.step, target.lane, at));
+    m_canvas.reveal(*current);
+    return true;
+}
+
+bool CanvasKeys::moveHeader(int arrow)
+{
+    LiveMap& map = m_canvas.map();
+    const Project& project = map.open().project();
+    const Subject current = m_canvas.selection().current();
+    const Way way = wayOf(arrow);
+    if (const auto* lane = as<Id<Lane>>(current); lane && way.dy != 0) {
+        const int at = map.index().laneAt(*lane) + way.dy;
+        if (at >= 0 && at < int(map.index().lanes().size()))
+            map.open().apply(edit::moveLane(project, *lane, at));
+        return true;
+    }
+    if (const auto* phase = as<Id<Phase>>(current); phase && way.dx != 0) {
+        const int at = map.phaseAt(*phase) + way.dx;
+        if (at >= 0 && at < int(map.grid().phases.size()))
+            map.open().apply(edit::movePhase(project, *phase, at));
+        return true;
+    }
+    const auto* step = as<Id<Step>>(current);
+    if (!step || way.dx == 0)
+        return false;
+    const int column = map.columnAt(*step);
+    const auto& phases = map.grid().phases;
+    const int phase = map.grid().columns[size_t(column)].phase;
+    const int at = column - phases[size_t(phase)].firstColumn + way.dx;
+    if (at >= 0 && at < phases[size_t(phase)].columnCount)
+        map.open().apply(edit::moveStep(project, *step, phases[size_t(phase)].id, at));
+    else if (phase + way.dx >= 0 && phase + way.dx < int(phases.size()))
+        map.open().apply(
+            edit::moveStep(project, *step, phases[size_t(phase + way.dx)].id, way.dx > 0 ? 0 : edit::kAtEnd));
+    return true;
+}
+
+bool CanvasKeys::feel(double by)
+{
+    LiveMap& map = m_canvas.map();
+    const Project& project = map.open().project();
+    edit::EditSequence changes(project);
+    for (const Id<Card>& id : m_canvas.selection().cards()) {
+        const Card* card = project.find(id);
+        if (!card || card->kind != CardKind::touchpoint)
+            continue;
+        const Feeling* feeling = map.index().feeling(id);
+        edit::FeelingValues values;
+        if (feeling)
+            values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+        values.felt = std::clamp(values.felt.value_or(0) + by, kWorstFeeling, kBestFeeling);
+        const Id<Persona> person = feeling ? feeling->persona : Id<Persona>();
+        changes.add([&](const Project& now) { return edit::setFeeling(now, id, person, values); });
+    }
+    if (changes.isEmpty())
+        return false;
+    map.open().apply(changes.finish());
+    return true;
+}
+
+void CanvasKeys::addCard(CardKind kind)
+{
+    const std::optional<Cell> at = cell();
+    if (!at)
+        return;
+    LiveMap& map = m_canvas.map();
+    Id<Card> about;
+    const auto* current = as<Id<Card>>(m_canvas.selection().current());
+    if (const Card* card = current ? map.shown().find(*current) : nullptr; card && card->kind == CardKind::touchpoint)
+        about = card->id;
+    const bool attaches = kind == CardKind::painPoint || kind == CardKind::opportunity;
+    const auto edit = addCardOfKind(map.index(), kind, *at, edit::kAtEnd, attaches ? about : Id<Card>());
+    if (!map.open().apply(edit))
+        return;
+    m_canvas.selection().select(addedCard(*edit));
+    m_canvas.editTitle(addedCard(*edit));
+}
+
+void CanvasKeys::add(const DropItem& item)
+{
+    LiveMap& map = m_canvas.map();
+    const auto* current = as<Id<Card>>(m_canvas.selection().current());
+    const Card* card = current ? map.shown().find(*current) : nullptr;
+    if (const auto* kind = std::get_if<CardKind>(&item))
+        return addCard(*kind);
+    if (std::holds_alternative<MomentOfTruth>(item)) {
+        if (card)
+            map.open().apply(toggleMomentOfTruth(map.open().project(), card->id));
+        return;
+    }
+    const Id<Channel>& channel = std::get<Id<Channel>>(item);
+    if (card && card->kind == CardKind::touchpoint) {
+        map.open().apply(setChannel(map.open().project(), card->id, channel));
+    } else if (const std::optional<Cell> at = cell()) {
+        const auto edit = addCardOfChannel(map.index(), channel, *at, edit::kAtEnd);
+        if (map.open().apply(edit))
+            m_canvas.selection().select(addedCard(*edit));
+    }
+}
+
+void CanvasKeys::selectAll()
+{
+    QSet<Id<Card>> cards;
+    for (const layout::CardBox& card : m_canvas.map().grid().cards)
+        cards.insert(card.id);
+    const auto* current = as<Id<Card>>(m_canvas.selection().current());
+    m_canvas.selection().selectCards(cards, current ? *current : Id<Card>());
+}
+
+bool CanvasKeys::press(const QKeyEvent& event)
+{
+    LiveMap& map = m_canvas.map();
+    Selection& selection = m_canvas.selection();
+    const bool isArrow = event.key() >= Qt::Key_Left && event.key() <= Qt::Key_Down;
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (isArrow && modifiers == Qt::AltModifier)
+        return moveCards(event.key());
+    if (isArrow && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
+        step(event.key(), modifiers == Qt::ShiftModifier);
+        return true;
+    }
+    if (event.matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto* at = as<Cell>(selection.current())) {
+            if (const Lane* lane = map.shown().find(at->lane))
+                addCard(cardKindOf(lane->kind));
+            return true;
+        }
+        m_canvas.editTitle(selection.current());
+        return true;
+    case Qt::Key_F2:
+        m_canvas.editTitle(selection.current());
+        return true;
+    case Qt::Key_Home:
+        selection.select(map.grid().phases.empty() ? Subject(map.id()) : Subject(map.grid().phases.front().id));
+        m_canvas.reveal(selection.current());
+        return true;
+    case Qt::Key_Escape:
+        selection.select(map.id());
+        return true;
+    case Qt::Key_Plus:
+        return feel(kFeelingStep);
+    case Qt::Key_Minus:
+        return feel(-kFeelingStep);
+    case kMomentOfTruthKey:
+        add(MomentOfTruth{});
+        return true;
+    default:
+        for (int kind = 0; kind <= int(CardKind::note); ++kind)
+            if (keyOf(CardKind(kind)) == event.key()) {
+                addCard(CardKind(kind));
+                return true;
+            }
+        return false;
+    }
+}
+
+} // namespace trayecto::ui

@@ -1,0 +1,153 @@
+#include "canvas/canvaspainter.h"
+
+#include "layout/cards.h"
+#include "paint/gridpainter.h"
+#include "paint/theme.h"
+
+#include <QPainter>
+
+namespace trayecto::ui {
+
+namespace {
+
+using layout::Grid;
+using layout::RowBox;
+
+// The cells that meet an area of the screen, and how they are painted.
+struct Scene
+{
+    const Grid& grid;
+    const CanvasView& view;
+    const paint::Theme& theme;
+    layout::GridRange range;
+    paint::ColumnsView columns; // in pt from the origin of what scrolls
+};
+
+void fill(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    painter.fillRect(rect.toAlignedRect(), color);
+}
+
+// The painter in pt, its origin where it says in px.
+void enter(QPainter& painter, const QPointF& origin, double scale)
+{
+    painter.save();
+    painter.translate(origin);
+    painter.scale(scale, scale);
+}
+
+void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells, paint::TextPainter& texts)
+{
+    const Grid& grid = scene.grid;
+    enter(painter, scene.view.origin() + QPointF(0, grid.headHeight() * scene.view.scale()), scene.view.scale());
+    for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
+        cells.paintGround(grid.rows[size_t(i)], grid.rows[size_t(i)].y, scene.columns.right);
+    cells.paintDividers(scene.columns, grid.rows[size_t(scene.range.firstRow)].y,
+                        grid.rows[size_t(scene.range.endRow) - 1].y + grid.rows[size_t(scene.range.endRow) - 1].height);
+    for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
+        const RowBox& row = grid.rows[size_t(i)];
+        cells.paintCells(row, scene.columns, row.y);
+        cells.paintBlueprintLine(row, row.y, scene.columns.right);
+    }
+    texts.flush(painter);
+    painter.restore();
+}
+
+void paintNames(QPainter& painter, const Scene& scene, paint::GridPainter& cells, paint::TextPainter& texts)
+{
+    const Grid& grid = scene.grid;
+    const CanvasView& view = scene.view;
+    enter(painter, {view.namesLeft(), view.origin().y() + grid.headHeight() * view.scale()}, view.scale());
+    for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
+        const RowBox& row = grid.rows[size_t(i)];
+        painter.fillRect(QRectF(0, row.y, grid.laneWidth, row.height + row.lineHeight), scene.theme.paper);
+        cells.paintGround(row, row.y, grid.laneWidth);
+        cells.paintName(row, row.y);
+        if (row.lineLabel)
+            cells.paintBlueprintDashes(row, row.y, 0, grid.laneWidth);
+    }
+    texts.flush(painter);
+    painter.restore();
+}
+
+void paintHead(QPainter& painter, const Scene& scene, paint::GridPainter& cells, paint::TextPainter& texts,
+               layout::TextBreaker& breaker)
+{
+    const Grid& grid = scene.grid;
+    const CanvasView& view = scene.view;
+    enter(painter, {view.origin().x(), view.headTop()}, view.scale());
+    // The title of a phase stands in the middle of what is seen of the phase.
+    const double seenLeft = (view.bodyLeft() - view.origin().x()) / view.scale();
+    const double seenRight = (view.viewport().width() - view.origin().x()) / view.scale();
+    for (size_t i = 0; i < grid.phases.size(); ++i) {
+        const layout::PhaseBox& phase = grid.phases[i];
+        const int end = phase.firstColumn + phase.columnCount;
+        if (end <= scene.range.firstColumn || phase.firstColumn >= scene.range.endColumn)
+            continue;
+        const double left = grid.columns[size_t(phase.firstColumn)].x;
+        const double right = left + grid.spanWidth(phase.firstColumn, end);
+        double seenFrom = std::max(left, seenLeft);
+        double seenTo = std::min(right, seenRight);
+        layout::TextPtr title = layout::phaseTitle(phase.title, seenTo - seenFrom, breaker);
+        if (seenTo - seenFrom < layout::px(60) || title->height() > grid.phaseHeight) {
+            seenFrom = left;
+            seenTo = right;
+            title = layout::phaseTitle(phase.title, right - left, breaker);
+        }
+        cells.paintPhase({int(i), left, right, phase.firstColumn > 0, title, (seenFrom + seenTo) / 2}, 0);
+    }
+    cells.paintSteps(scene.columns, grid.phaseHeight);
+    texts.flush(painter);
+    painter.restore();
+}
+
+} // namespace
+
+void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map, const CanvasView& view,
+                          const paint::Theme& theme)
+{
+    painter.fillRect(exposed, theme.panel);
+    const Grid& grid = map.grid();
+    if (grid.columns.empty() || grid.rows.empty())
+        return;
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const double scale = view.scale();
+    const QPointF topLeft = (QPointF(exposed.topLeft()) - view.origin()) / scale;
+    const QRectF area(topLeft, QSizeF(exposed.size()) / scale);
+    layout::GridRange range = layout::visibleCells(grid, area);
+    range.endColumn = std::max(range.endColumn, range.firstColumn + 1);
+    range.endRow = std::max(range.endRow, range.firstRow + 1);
+    const Scene scene{grid, view, theme, range, {range.firstColumn, range.endColumn, 0, grid.width}};
+
+    paint::TextPainter texts(false);
+    paint::GridPainter cells(painter, texts, m_images, grid, theme, paint::detailAt(view.zoom()));
+    const QRectF paper(view.origin(), QSizeF(grid.width, grid.headHeight() + grid.height) * scale);
+    fill(painter, paper.intersected(exposed), theme.paper);
+    paintBody(painter, scene, cells, texts);
+    if (exposed.left() < view.bodyLeft()) {
+        fill(painter, QRectF(0, 0, view.namesLeft(), view.viewport().height()), theme.panel);
+        paintNames(painter, scene, cells, texts);
+    }
+    if (exposed.top() < view.bodyTop()) {
+        fill(painter, QRectF(0, 0, view.viewport().width(), view.bodyTop()), theme.panel);
+        paintHead(painter, scene, cells, texts, map.breaker());
+        fill(painter, QRectF(0, 0, view.bodyLeft(), view.bodyTop()), theme.panel);
+    }
+}
+
+void CanvasPainter::paintCard(QPainter& painter, const LiveMap& map, int card, const QPointF& topLeft, double scale,
+                              const paint::Theme& theme)
+{
+    const layout::CardBox& box = map.grid().cards[size_t(card)];
+    const model::Color& phase = map.grid().phases[size_t(map.grid().columns[size_t(box.column)].phase)].color;
+    enter(painter, topLeft, scale);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paint::TextPainter texts(false);
+    paint::CardPainter(painter, texts, m_images, theme)
+        .paint({{box.content.get(), QRectF(QPointF(), box.rect.size()), QColor::fromRgb(phase.rgb), false}},
+               theme.paper);
+    texts.flush(painter);
+    painter.restore();
+}
+
+} // namespace trayecto::ui

@@ -1,0 +1,111 @@
+#include "canvas/carddrag.h"
+
+#include "canvas/mapcanvas.h"
+#include "edit/cardedits.h"
+#include "edit/sequence.h"
+#include "paint/theme.h"
+
+#include <QPainter>
+
+namespace trayecto::ui {
+
+using model::Card;
+
+namespace {
+
+constexpr double kGhostOpacity = 0.85;
+
+bool isAmong(const std::vector<Id<Card>>& cards, const Id<Card>& card)
+{
+    return std::find(cards.begin(), cards.end(), card) != cards.end();
+}
+
+} // namespace
+
+std::optional<CardPlace> cardPlaceAt(MapCanvas& canvas, const QPointF& at, const std::vector<Id<Card>>& moving)
+{
+    LiveMap& map = canvas.map();
+    const layout::Grid& grid = map.grid();
+    const QPointF place = canvas.view().toGrid(at);
+    const layout::GridHit hit = layout::hitTest(grid, place);
+    if (hit.row < 0 || hit.column < 0)
+        return std::nullopt;
+    const layout::RowBox& row = grid.rows[size_t(hit.row)];
+    CardPlace found{{grid.columns[size_t(hit.column)].id, row.id}, 0};
+    const double y = place.y() - grid.headHeight() - row.y;
+    const auto [first, end] = grid.cardsIn(row, hit.column, hit.column + 1);
+    for (int i = first; i < end; ++i) {
+        const layout::CardBox& card = grid.cards[size_t(i)];
+        if (card.column == hit.column && !isAmong(moving, card.id) && card.rect.center().y() < y)
+            ++found.at;
+    }
+    return found;
+}
+
+CardDrag::CardDrag(MapCanvas& canvas, std::vector<Id<Card>> cards, const Id<Card>& grabbed, const QPointF& at)
+    : m_canvas(canvas), m_cards(std::move(cards)), m_grabbed(grabbed),
+      m_grip(at - canvas.view().toScreen(canvas.map().rectOf(grabbed)).topLeft()), m_at(at)
+{
+}
+
+void CardDrag::move(const QPointF& at, Qt::KeyboardModifiers)
+{
+    m_at = at;
+    LiveMap& map = m_canvas.map();
+    const std::optional<CardPlace> place = cardPlaceAt(m_canvas, at, m_cards);
+    if (place == m_place)
+        return;
+    m_place = place;
+    m_edit.reset();
+    if (!place) {
+        map.endPreview();
+        return;
+    }
+    edit::EditSequence moves(map.open().project());
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        moves.add([&](const model::Project& project) {
+            return edit::moveCard(project, m_cards[i], place->cell.step, place->cell.lane, place->at + int(i));
+        });
+    if (base::Result<edit::Edit> edit = moves.finish()) {
+        m_edit = std::move(*edit);
+        map.preview(*m_edit);
+    }
+}
+
+void CardDrag::finish()
+{
+    m_canvas.map().endPreview();
+    if (m_edit && !m_edit->isEmpty())
+        m_canvas.map().open().apply(*m_edit);
+}
+
+void CardDrag::cancel()
+{
+    m_canvas.map().endPreview();
+}
+
+void CardDrag::paint(QPainter& painter) const
+{
+    LiveMap& map = m_canvas.map();
+    const double scale = m_canvas.view().scale();
+    const paint::Theme& theme = m_canvas.theme();
+    // Where they will be.
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Id<Card>& card : m_cards) {
+        const QRectF place = m_canvas.view().toScreen(map.rectOf(card));
+        if (place.isEmpty())
+            continue;
+        painter.setPen(QPen(theme.badge.ground, 2, Qt::DashLine));
+        painter.setBrush(theme.paper);
+        painter.drawRoundedRect(place, 8 * m_canvas.view().zoom(), 8 * m_canvas.view().zoom());
+    }
+    const int at = map.cardAt(m_grabbed);
+    if (at < 0)
+        return;
+    painter.setOpacity(kGhostOpacity);
+    for (int i = int(std::min<size_t>(m_cards.size(), 3)) - 1; i >= 0; --i)
+        m_canvas.painter().paintCard(painter, map, at, m_at - m_grip + QPointF(5, 5) * i, scale, theme);
+    painter.setOpacity(1);
+}
+
+} // namespace trayecto::ui

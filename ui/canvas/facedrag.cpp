@@ -1,0 +1,153 @@
+#include "canvas/facedrag.h"
+
+#include "canvas/mapcanvas.h"
+#include "edit/cardedits.h"
+#include "edit/sequence.h"
+#include "paint/theme.h"
+
+#include <QPainter>
+#include <cmath>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+constexpr double kHalf = 0.5;
+constexpr double kTenth = 0.1;
+constexpr double kReach = 1.6; // of a face's radius, around its middle
+
+const layout::RowBox* curveRow(const layout::Grid& grid)
+{
+    for (const layout::RowBox& row : grid.rows)
+        if (row.kind == LaneKind::feeling && !row.continued)
+            return &row;
+    return nullptr;
+}
+
+std::vector<Id<Card>> touchpointsAt(const MapIndex& index, int step)
+{
+    std::vector<Id<Card>> found;
+    for (const Card* card : index.touchpoints())
+        if (index.stepAt(card->step) == step)
+            found.push_back(card->id);
+    return found;
+}
+
+const layout::FeelingPoint* pointAt(const layout::Grid& grid, int column)
+{
+    for (const layout::FeelingPoint& point : grid.curve.felt.points())
+        if (point.column == column)
+            return &point;
+    return nullptr;
+}
+
+double valueAt(const layout::Grid& grid, const layout::RowBox& row, double gridY)
+{
+    const double y = gridY - grid.headHeight() - row.y;
+    const double zero = layout::FeelingCurve::levelY(0);
+    return (zero - y) / (zero - layout::FeelingCurve::levelY(1));
+}
+
+} // namespace
+
+int faceColumnAt(MapCanvas& canvas, const QPointF& at)
+{
+    LiveMap& map = canvas.map();
+    const layout::Grid& grid = map.grid();
+    const layout::RowBox* row = curveRow(grid);
+    const QPointF place = canvas.view().toGrid(at);
+    const layout::GridHit hit = layout::hitTest(grid, place);
+    if (!row || hit.row < 0 || hit.column < 0 || &grid.rows[size_t(hit.row)] != row || hit.card >= 0)
+        return -1;
+    if (const layout::FeelingPoint* point = pointAt(grid, hit.column)) {
+        const QPointF off = place - QPointF(0, grid.headHeight() + row->y) - point->at;
+        return std::hypot(off.x(), off.y()) <= kReach * layout::metrics::kCurveFaceRadius ? hit.column : -1;
+    }
+    return touchpointsAt(map.index(), hit.column).empty() ? -1 : hit.column;
+}
+
+FaceDrag::FaceDrag(MapCanvas& canvas, int column, const QPointF& at) : m_canvas(canvas), m_column(column)
+{
+    LiveMap& map = canvas.map();
+    const layout::Grid& grid = map.grid();
+    m_touchpoints = touchpointsAt(map.index(), column);
+    for (const Id<Card>& card : m_touchpoints)
+        if (canvas.selection().contains(card)) {
+            m_touchpoints = {card};
+            break;
+        }
+    const double pointer = valueAt(grid, *curveRow(grid), canvas.view().toGrid(at).y());
+    const layout::FeelingPoint* point = pointAt(grid, column);
+    m_start = point ? point->value : std::clamp(std::round(pointer / kHalf) * kHalf, kWorstFeeling, kBestFeeling);
+    m_grip = point ? point->value - pointer : 0;
+    m_value = m_start;
+}
+
+void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
+{
+    LiveMap& map = m_canvas.map();
+    const layout::RowBox* row = curveRow(map.grid());
+    if (!row)
+        return;
+    const double raster = modifiers.testFlag(Qt::ShiftModifier) ? kTenth : kHalf;
+    const double wanted = valueAt(map.grid(), *row, m_canvas.view().toGrid(at).y()) + m_grip;
+    const double value = std::clamp(std::round(wanted / raster) * raster, kWorstFeeling, kBestFeeling);
+    if (value == m_value && m_edit)
+        return;
+    m_value = value;
+    const Project& project = map.open().project();
+    const MapIndex index(project, map.id());
+    edit::EditSequence changes(project);
+    for (const Id<Card>& card : m_touchpoints) {
+        const Feeling* feeling = index.feeling(card);
+        const bool alone = m_touchpoints.size() == 1 || !feeling || !feeling->felt;
+        const double felt = alone ? value : std::clamp(*feeling->felt + value - m_start, kWorstFeeling, kBestFeeling);
+        edit::FeelingValues values;
+        if (feeling)
+            values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+        values.felt = felt;
+        const Id<Persona> person = feeling ? feeling->persona : Id<Persona>();
+        changes.add([&](const Project& now) { return edit::setFeeling(now, card, person, values); });
+    }
+    if (base::Result<edit::Edit> edit = changes.finish()) {
+        m_edit = std::move(*edit);
+        map.preview(*m_edit);
+    }
+}
+
+void FaceDrag::finish()
+{
+    m_canvas.map().endPreview();
+    if (m_edit && !m_edit->isEmpty())
+        m_canvas.map().open().apply(*m_edit);
+}
+
+void FaceDrag::cancel()
+{
+    m_canvas.map().endPreview();
+}
+
+// The value beside the face.
+void FaceDrag::paint(QPainter& painter) const
+{
+    const layout::Grid& grid = m_canvas.map().grid();
+    const layout::RowBox* row = curveRow(grid);
+    const layout::FeelingPoint* point = pointAt(grid, m_column);
+    if (!row || !point)
+        return;
+    const QPointF center =
+        m_canvas.view().toScreen({point->at + QPointF(0, grid.headHeight() + row->y), QSizeF()}).topLeft();
+    const QString text = (m_value > 0 ? QStringLiteral("+") : QString()) + m_canvas.locale().toString(m_value, 'f', 1);
+    QRectF plate = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-7, -4, 7, 4);
+    plate.moveCenter(center + QPointF(0, -28 * std::max(0.7, m_canvas.view().zoom())));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_canvas.theme().badge.ground);
+    painter.drawRoundedRect(plate, 5, 5);
+    painter.setPen(m_canvas.theme().badge.text);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+} // namespace trayecto::ui

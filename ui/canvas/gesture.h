@@ -1,0 +1,27 @@
+// What a person does with the mouse button held down.
+#pragma once
+
+#include <QPointF>
+#include <Qt>
+
+class QPainter;
+
+namespace trayecto::ui {
+
+// Lives from the first move with the button down to its release. What it would give is previewed; finish() makes one
+// edit of it, cancel() leaves no trace.
+// Units: px of the viewport.
+class Gesture
+{
+  public:
+    virtual ~Gesture() = default;
+
+    virtual void move(const QPointF& at, Qt::KeyboardModifiers modifiers) = 0;
+    virtual void finish() = 0;
+    virtual void cancel() = 0;
+    virtual void paint(QPainter&) const {}
+    virtual Qt::CursorShape cursor() const { return Qt::ClosedHandCursor; }
+    virtual bool scrollsAtEdges() const { return true; }
+};
+
+} // namespace trayecto::ui

@@ -1,0 +1,236 @@
+#include "canvas/mapcanvas.h"
+
+#include "canvas/canvasaccessible.h"
+#include "canvas/canvaskeys.h"
+#include "canvas/droppreview.h"
+#include "canvas/inlineedit.h"
+#include "paint/theme.h"
+#include "workspace/mapactions.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <cmath>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+constexpr double kLeastFirstZoom = 0.6;
+}
+
+MapCanvas::MapCanvas(LiveMap& map, Selection& selection, QWidget* parent)
+    : QAbstractScrollArea(parent), m_map(map), m_selection(selection), m_theme(&paint::lightTheme()),
+      m_accessible(std::make_unique<AccessibleMap>(*this))
+{
+    installCanvasAccessibility();
+    setObjectName(QStringLiteral("canvas"));
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    connect(&map, &LiveMap::laidOut, this, &MapCanvas::showMap);
+    connect(&map.open(), &OpenProject::changed, this,
+            [this](const edit::ChangeSet& changes) { m_accessible->tellChanges(changes); });
+    connect(&selection, &Selection::changed, this, &MapCanvas::showSelection);
+    showMap();
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::setTheme(const paint::Theme& theme)
+{
+    m_theme = &theme;
+    viewport()->update();
+}
+
+void MapCanvas::showMap()
+{
+    CanvasView view = m_view;
+    view.setGrid(m_map.grid());
+    adopt(view);
+    if (m_edit)
+        m_edit->place(m_view.toScreen(m_map.rectOf(m_edit->subject())), m_view.zoom());
+    viewport()->update();
+}
+
+void MapCanvas::showSelection()
+{
+    m_accessible->tellSelection(std::exchange(m_toldSelected, m_selection.cards()), m_selection.cards());
+    m_accessible->tellFocus(m_selection.current());
+    viewport()->update();
+}
+
+// The scroll bars follow the view; what they then report is what is known already.
+void MapCanvas::adopt(const CanvasView& view)
+{
+    const bool isZoom = view.zoom() != m_view.zoom();
+    m_view = view;
+    m_isAdopting = true;
+    const QPoint end = view.scrollEnd();
+    horizontalScrollBar()->setRange(0, end.x());
+    horizontalScrollBar()->setPageStep(view.viewport().width());
+    horizontalScrollBar()->setSingleStep(40);
+    horizontalScrollBar()->setValue(view.scroll().x());
+    verticalScrollBar()->setRange(0, end.y());
+    verticalScrollBar()->setPageStep(view.viewport().height());
+    verticalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setValue(view.scroll().y());
+    m_isAdopting = false;
+    if (isZoom)
+        Q_EMIT zoomChanged(view.zoom());
+}
+
+void MapCanvas::zoomTo(double zoom, std::optional<QPointF> fixed)
+{
+    CanvasView view = m_view;
+    view.setZoom(zoom, fixed.value_or(QPointF(viewport()->rect().center())));
+    adopt(view);
+    if (m_edit)
+        m_edit->place(m_view.toScreen(m_map.rectOf(m_edit->subject())), m_view.zoom());
+    viewport()->update();
+}
+
+void MapCanvas::zoomToFit()
+{
+    zoomTo(m_view.fitZoom());
+}
+
+void MapCanvas::reveal(const Subject& subject)
+{
+    const QRectF rect = m_map.rectOf(subject);
+    if (rect.isEmpty())
+        return;
+    scrollBy(m_view.scrollTo(rect) - m_view.scroll());
+}
+
+void MapCanvas::scrollBy(const QPoint& delta)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + delta.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + delta.y());
+}
+
+// What stays on the screen is moved there; only what comes in is painted.
+void MapCanvas::scrollContentsBy(int, int)
+{
+    if (m_isAdopting)
+        return;
+    const CanvasView before = m_view;
+    m_view.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
+    const QPoint by = before.scroll() - m_view.scroll();
+    if (m_edit)
+        m_edit->place(m_view.toScreen(m_map.rectOf(m_edit->subject())), m_view.zoom());
+    const double ratio = devicePixelRatioF();
+    const bool isStuck = before.namesLeft() == m_view.namesLeft() && before.headTop() == m_view.headTop();
+    if (!isStuck || ratio != std::floor(ratio) || m_gesture || m_drop || (by.x() && by.y())) {
+        viewport()->update();
+        return;
+    }
+    QRect area = viewport()->rect();
+    if (by.x())
+        area.setLeft(int(std::ceil(m_view.bodyLeft())));
+    else
+        area.setTop(int(std::ceil(m_view.bodyTop())));
+    viewport()->scroll(by.x(), by.y(), area);
+    if (by.x()) // the titles of the phases stand in the middle of what is seen of them
+        viewport()->update(0, 0, viewport()->width(), int(std::ceil(m_view.bodyTop())));
+}
+
+void MapCanvas::resizeEvent(QResizeEvent*)
+{
+    CanvasView view = m_view;
+    view.setViewport(viewport()->size());
+    // A map is first seen from end to end, where it can be read like that.
+    if (!isVisible())
+        view.setZoom(std::clamp(view.widthZoom(), kLeastFirstZoom, 1.0), {});
+    adopt(view);
+}
+
+void MapCanvas::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    m_painter.paint(painter, event->rect(), m_map, m_view, *m_theme);
+    painter.resetTransform();
+    paintOver(painter);
+}
+
+void MapCanvas::paintOver(QPainter& painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = m_theme->badge.ground;
+    const auto frame = [&](const Subject& subject, double width) {
+        const QRectF rect = m_view.toScreen(m_map.rectOf(subject));
+        if (rect.isEmpty() || !rect.intersects(viewport()->rect()))
+            return;
+        painter.setPen(QPen(accent, width));
+        painter.setBrush(Qt::NoBrush);
+        const double radius = as<Id<Card>>(subject) ? 8 * m_view.zoom() : 2;
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    };
+    // Below the heads that stay, where it has scrolled there.
+    painter.setClipRect(QRectF(m_view.bodyLeft() - 2, m_view.bodyTop() - 2, viewport()->width(), viewport()->height()));
+    for (const Id<Card>& card : m_selection.cards())
+        frame(card, 2);
+    if (as<Cell>(m_selection.current()))
+        frame(m_selection.current(), hasFocus() ? 2 : 1);
+    painter.setClipping(false);
+    if (!as<Cell>(m_selection.current()) && !as<Id<Card>>(m_selection.current()))
+        frame(m_selection.current(), 2);
+    painter.restore();
+    if (m_gesture)
+        m_gesture->paint(painter);
+    if (m_drop)
+        m_drop->paint(painter);
+}
+
+Subject MapCanvas::subjectAt(const QPointF& at) const
+{
+    const layout::Grid& grid = m_map.grid();
+    const layout::GridHit hit = layout::hitTest(grid, m_view.toGrid(at));
+    if (hit.card >= 0)
+        return grid.cards[size_t(hit.card)].id;
+    if (hit.onLaneName)
+        return grid.rows[size_t(hit.row)].id;
+    if (hit.onPhase)
+        return grid.phases[size_t(grid.columns[size_t(hit.column)].phase)].id;
+    if (hit.onStep)
+        return grid.columns[size_t(hit.column)].id;
+    if (hit.row >= 0 && hit.column >= 0)
+        return Cell{grid.columns[size_t(hit.column)].id, grid.rows[size_t(hit.row)].id};
+    return m_map.id();
+}
+
+bool MapCanvas::isEditing() const
+{
+    return m_edit != nullptr;
+}
+
+void MapCanvas::editTitle(const Subject& subject)
+{
+    const QRectF place = m_map.rectOf(subject);
+    if (place.isEmpty() || as<Cell>(subject) || !m_map.open().isEditable())
+        return;
+    if (m_edit)
+        Q_EMIT m_edit->done(InlineEdit::End::left);
+    reveal(subject);
+    m_edit = new InlineEdit(subject, titleOf(m_map.open().project(), subject), viewport());
+    m_edit->place(m_view.toScreen(place), m_view.zoom());
+    connect(m_edit, &InlineEdit::done, this, [this](InlineEdit::End end) {
+        InlineEdit* edit = std::exchange(m_edit, nullptr);
+        if (end != InlineEdit::End::escape && edit->title() != titleOf(m_map.open().project(), edit->subject()))
+            m_map.open().apply(rename(m_map.open().project(), edit->subject(), edit->title()));
+        edit->hide();
+        edit->deleteLater();
+        if (end != InlineEdit::End::left)
+            setFocus();
+        if (end == InlineEdit::End::tab)
+            CanvasKeys(*this).step(Qt::Key_Right);
+    });
+    m_edit->show();
+    m_edit->setFocus();
+}
+
+} // namespace trayecto::ui

@@ -1,0 +1,64 @@
+#include "canvas/rubberband.h"
+
+#include "canvas/mapcanvas.h"
+#include "paint/theme.h"
+
+#include <QPainter>
+
+namespace trayecto::ui {
+
+using model::Card;
+
+RubberBand::RubberBand(MapCanvas& canvas, const QPointF& at, bool adds)
+    : m_canvas(canvas), m_from(canvas.view().toGrid(at)), m_to(m_from), m_current(canvas.selection().current())
+{
+    if (adds)
+        m_before = canvas.selection().cards();
+}
+
+void RubberBand::move(const QPointF& at, Qt::KeyboardModifiers)
+{
+    m_to = m_canvas.view().toGrid(at);
+    LiveMap& map = m_canvas.map();
+    const layout::Grid& grid = map.grid();
+    const QRectF band = QRectF(m_from, m_to).normalized();
+    const layout::GridRange range = layout::visibleCells(grid, band);
+    QSet<Id<Card>> cards = m_before;
+    for (int i = range.firstRow; i < range.endRow; ++i) {
+        const layout::RowBox& row = grid.rows[size_t(i)];
+        const auto [first, end] = grid.cardsIn(row, range.firstColumn, range.endColumn);
+        for (int index = first; index < end; ++index)
+            if (layout::cardRect(grid, grid.cards[size_t(index)], row).intersects(band))
+                cards.insert(grid.cards[size_t(index)].id);
+    }
+    const auto* current = as<Id<Card>>(m_canvas.selection().current());
+    m_canvas.selection().selectCards(cards, current ? *current : Id<Card>());
+    m_canvas.viewport()->update();
+}
+
+void RubberBand::cancel()
+{
+    if (m_before.isEmpty())
+        m_canvas.selection().select(m_current);
+    else
+        m_canvas.selection().selectCards(m_before, *m_before.begin());
+}
+
+void RubberBand::paint(QPainter& painter) const
+{
+    QColor wash = m_canvas.theme().badge.ground;
+    painter.setPen(QPen(wash, 1));
+    wash.setAlphaF(0.1F);
+    painter.setBrush(wash);
+    const CanvasView& view = m_canvas.view();
+    const auto place = [&](const QPointF& at) { return at * view.scale() + view.origin(); };
+    painter.drawRect(QRectF(place(m_from), place(m_to)).normalized());
+}
+
+void Pan::move(const QPointF& at, Qt::KeyboardModifiers)
+{
+    m_canvas.scrollBy((m_at - at).toPoint());
+    m_at = at;
+}
+
+} // namespace trayecto::ui

@@ -1,0 +1,181 @@
+// A card of any kind; a touchpoint with what it makes people feel and what hurts there.
+#include "edit/cardedits.h"
+#include "model/mapindex.h"
+#include "model/query.h"
+#include "paint/theme.h"
+#include "panels/rowpanel.h"
+#include "panels/subjectpanels.h"
+#include "settings/appearance.h"
+#include "widgets/cardlist.h"
+#include "widgets/facepicker.h"
+#include "workspace/mapactions.h"
+
+#include <QVBoxLayout>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+Choices<PainKind> painKinds()
+{
+    return {{PainKind::unspecified, Panel::tr("not said")},
+            {PainKind::inefficiency, Panel::tr("Inefficiency")},
+            {PainKind::frustration, Panel::tr("Frustration")},
+            {PainKind::confusion, Panel::tr("Confusion")},
+            {PainKind::wait, Panel::tr("Wait")},
+            {PainKind::cost, Panel::tr("Cost")},
+            {PainKind::effort, Panel::tr("Effort")},
+            {PainKind::trust, Panel::tr("Trust")}};
+}
+
+class CardPanel : public RowPanel<Card>
+{
+  public:
+    CardPanel(const PanelContext& context, const Id<Card>& card, QWidget* parent) : RowPanel(context, card, parent)
+    {
+        const Card* found = row();
+        const CardKind kind = found ? found->kind : CardKind::note;
+        addHeading(nameOf(kind));
+        addTitle(Panel::tr("Title"), &Card::title);
+        if (kind == CardKind::touchpoint || kind == CardKind::channelUse)
+            addChoice<Id<Channel>>(Panel::tr("Channel"), &Card::channel, [this] { return channelChoices(); });
+        if (kind == CardKind::touchpoint)
+            addTouchpoint();
+        if (kind == CardKind::painPoint)
+            addPain();
+        if (kind != CardKind::touchpoint && kind != CardKind::emotion)
+            addChoice<Id<Card>>(Panel::tr("About"), &Card::about, [this] { return touchpointChoices(); });
+        addHeading(Panel::tr("More"));
+        addChoice<Id<Persona>>(Panel::tr("Person"), &Card::person, [this] { return personChoices(); });
+        addNumber(Panel::tr("Steps wide"), &Card::span, 1, 1000);
+        addText(Panel::tr("Description"), &Card::description);
+    }
+
+  private:
+    Choices<Id<Channel>> channelChoices() const
+    {
+        Choices<Id<Channel>> choices{{{}, Panel::tr("none")}};
+        for (const Channel* channel : channels(project()))
+            choices.emplace_back(channel->id, channel->name);
+        return choices;
+    }
+
+    Choices<Id<Persona>> personChoices() const
+    {
+        Choices<Id<Persona>> choices{{{}, Panel::tr("nobody in particular")}};
+        for (const Persona* persona : personas(project()))
+            choices.emplace_back(persona->id, persona->name);
+        return choices;
+    }
+
+    // Of the same map.
+    Choices<Id<Card>> touchpointChoices() const
+    {
+        Choices<Id<Card>> choices{{{}, Panel::tr("none")}};
+        if (const std::optional<MapIndex> index = mapIndex())
+            for (const Card* card : index->touchpoints())
+                choices.emplace_back(card->id, card->title);
+        return choices;
+    }
+
+    std::optional<MapIndex> mapIndex() const
+    {
+        const Card* card = row();
+        const Lane* lane = card ? project().find(card->lane) : nullptr;
+        return lane ? std::optional<MapIndex>(std::in_place, project(), lane->map) : std::nullopt;
+    }
+
+    void addPain()
+    {
+        addChoice<PainKind>(Panel::tr("Kind"), &Card::painKind, &painKinds);
+        addChoice<int>(Panel::tr("Severity"), &Card::severity, [] {
+            return Choices<int>{
+                {1, Panel::tr("1 · light")}, {2, Panel::tr("2 · serious")}, {3, Panel::tr("3 · severe")}};
+        });
+    }
+
+    void addTouchpoint()
+    {
+        addCheck(Panel::tr("Moment of truth"), &Card::momentOfTruth);
+        addHeading(Panel::tr("How it feels"));
+        addFaces(Panel::tr("Felt"), &edit::FeelingValues::felt);
+        auto* emotion = new LineField(this);
+        connect(emotion, &LineField::typed, this, [this](const QString& text, const QString& sitting) {
+            setFeeling([&](edit::FeelingValues& values) { values.emotion = text; }, sitting);
+        });
+        onRefresh([this, emotion](const Card&) { emotion->setValue(feelingNow().emotion); });
+        addField(Panel::tr("Emotion"), emotion);
+        addFaces(Panel::tr("Wanted"), &edit::FeelingValues::wanted);
+        addFaces(Panel::tr("Expected"), &edit::FeelingValues::expected);
+        addCards(Panel::tr("Pain points"), CardKind::painPoint);
+        addCards(Panel::tr("Opportunities"), CardKind::opportunity);
+    }
+
+    const Feeling* feeling() const
+    {
+        const std::optional<MapIndex> index = mapIndex();
+        return index ? index->feeling(id()) : nullptr;
+    }
+
+    edit::FeelingValues feelingNow() const
+    {
+        const Feeling* now = feeling();
+        return now ? edit::FeelingValues{now->felt, now->wanted, now->expected, now->emotion} : edit::FeelingValues();
+    }
+
+    template <class Change> void setFeeling(Change&& change, const QString& gesture = {})
+    {
+        edit::FeelingValues values = feelingNow();
+        change(values);
+        const Feeling* now = feeling();
+        const Id<Persona> person = now ? now->persona : Id<Persona>();
+        const bool isNothing = !values.felt && !values.wanted && !values.expected && values.emotion.isEmpty();
+        open().apply(isNothing ? edit::clearFeeling(project(), id(), person)
+                               : edit::setFeeling(project(), id(), person, values, gesture));
+    }
+
+    void addFaces(const QString& name, std::optional<double> edit::FeelingValues::*member)
+    {
+        auto* faces = new FacePicker(this);
+        connect(faces, &FacePicker::picked, this, [this, member](std::optional<double> value) {
+            setFeeling([&](edit::FeelingValues& values) { values.*member = value; });
+        });
+        onRefresh([this, faces, member](const Card&) { faces->setValue(feelingNow().*member); });
+        addField(name, faces);
+    }
+
+    void addCards(const QString& name, CardKind kind)
+    {
+        auto* list = new CardList(name, this);
+        connect(list, &CardList::opened, this, [this](const Id<Card>& card) { selection().select(card); });
+        connect(list, &CardList::added, this, [this, kind] {
+            const Card* card = row();
+            const std::optional<MapIndex> index = mapIndex();
+            if (!card || !index)
+                return;
+            const auto edit = addCardOfKind(*index, kind, {card->step, card->lane}, edit::kAtEnd, card->id);
+            if (open().apply(edit))
+                selection().select(addedCard(*edit));
+        });
+        onRefresh([this, list, kind](const Card&) {
+            std::vector<const Card*> cards;
+            if (const std::optional<MapIndex> index = mapIndex())
+                for (const Card* card : index->about(id()))
+                    if (card->kind == kind)
+                        cards.push_back(card);
+            list->setCards(cards);
+        });
+        addWidget(list);
+    }
+};
+
+} // namespace
+
+Panel* makeCardPanel(const PanelContext& context, const Id<Card>& card, QWidget* parent)
+{
+    return new CardPanel(context, card, parent);
+}
+
+} // namespace trayecto::ui

@@ -1,0 +1,96 @@
+#include "panels/inspector.h"
+
+#include <QEvent>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+Panel* panelOf(const PanelContext& context, const Subject& subject, QWidget* parent)
+{
+    if (const auto* card = as<Id<Card>>(subject))
+        return makeCardPanel(context, *card, parent);
+    if (const auto* phase = as<Id<Phase>>(subject))
+        return makePhasePanel(context, *phase, parent);
+    if (const auto* step = as<Id<Step>>(subject))
+        return makeStepPanel(context, *step, parent);
+    if (const auto* lane = as<Id<Lane>>(subject))
+        return makeLanePanel(context, *lane, parent);
+    if (const auto* cell = as<Cell>(subject))
+        return makeStepPanel(context, cell->step, parent);
+    if (const auto* map = as<Id<JourneyMap>>(subject))
+        return makeMapPanel(context, *map, parent);
+    if (const auto* persona = as<Id<Persona>>(subject))
+        return makePersonaPanel(context, *persona, parent);
+    if (const auto* channel = as<Id<Channel>>(subject))
+        return makeChannelPanel(context, *channel, parent);
+    if (const auto* project = as<Id<ProjectInfo>>(subject))
+        return makeProjectPanel(context, *project, parent);
+    return nullptr;
+}
+
+} // namespace
+
+Inspector::Inspector(OpenProject& open, Selection& selection, QWidget* parent)
+    : QScrollArea(parent), m_context{open, selection}
+{
+    setObjectName(QStringLiteral("inspector"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&selection, &Selection::changed, this, &Inspector::showCurrent);
+    connect(&open, &OpenProject::stateChanged, this, [this] {
+        if (m_panel)
+            m_panel->refresh();
+    });
+    connect(&open, &OpenProject::changed, this, [this] {
+        // A card may have become one of another kind, and then has other fields.
+        const auto* id = as<Id<Card>>(m_shown);
+        const Card* card = id ? m_context.open.project().find(*id) : nullptr;
+        if (card && m_panel && m_panel->property("kind").toInt() != int(card->kind))
+            showSubject(m_shown);
+        else if (m_panel)
+            m_panel->refresh();
+    });
+}
+
+void Inspector::setHome(const Subject& subject)
+{
+    m_home = subject;
+    showCurrent();
+}
+
+void Inspector::showCurrent()
+{
+    const Subject& current = m_context.selection.current();
+    const Subject& wanted = std::holds_alternative<std::monostate>(current) ? m_home : current;
+    if (wanted != m_shown || !m_panel)
+        showSubject(wanted);
+}
+
+void Inspector::showSubject(const Subject& subject)
+{
+    m_shown = subject;
+    m_panel = panelOf(m_context, subject, this);
+    if (m_panel) {
+        if (const auto* id = as<Id<Card>>(subject))
+            if (const Card* card = m_context.open.project().find(*id))
+                m_panel->setProperty("kind", int(card->kind));
+        m_panel->refresh();
+    }
+    // The one before may be on the way out of a signal of its own.
+    if (QWidget* before = takeWidget())
+        before->deleteLater();
+    setWidget(m_panel);
+}
+
+void Inspector::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showSubject(m_shown);
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace trayecto::ui

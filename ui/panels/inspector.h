@@ -1,0 +1,33 @@
+// The panel of whatever is selected.
+#pragma once
+
+#include "panels/subjectpanels.h"
+
+#include <QScrollArea>
+
+namespace trayecto::ui {
+
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+
+  public:
+    Inspector(OpenProject& open, Selection& selection, QWidget* parent = nullptr);
+
+    // What is shown where nothing is selected.
+    void setHome(const Subject& subject);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void showSubject(const Subject& subject);
+    void showCurrent();
+
+    PanelContext m_context;
+    Subject m_home;
+    Subject m_shown;
+    ui::Panel* m_panel = nullptr;
+};
+
+} // namespace trayecto::ui

@@ -1,0 +1,65 @@
+#include "panels/panel.h"
+
+#include "widgets/headings.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace trayecto::ui {
+
+namespace {
+
+constexpr int kNameWidth = 84;
+
+QLabel* fieldName(const QString& name, QWidget* field, QWidget* parent)
+{
+    auto* label = new QLabel(name, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    return label;
+}
+
+} // namespace
+
+Panel::Panel(const PanelContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(14, 14, 14, 14);
+    m_layout->setSpacing(8);
+    m_layout->addStretch();
+}
+
+void Panel::addHeading(const QString& text)
+{
+    QLabel* label = heading(text, this);
+    label->setContentsMargins(0, m_layout->count() > 1 ? 10 : 0, 0, 0);
+    addWidget(label);
+}
+
+void Panel::addWidget(QWidget* widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+void Panel::addField(const QString& name, QWidget* field)
+{
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QLabel* label = fieldName(name, field, line);
+    label->setFixedWidth(kNameWidth);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    layout->addWidget(field, 1);
+    addWidget(line);
+}
+
+void Panel::addWide(const QString& name, QWidget* field)
+{
+    addWidget(fieldName(name, field, this));
+    addWidget(field);
+}
+
+} // namespace trayecto::ui

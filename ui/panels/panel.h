@@ -1,0 +1,46 @@
+// A column of fields about one subject, for the inspector.
+#pragma once
+
+#include "workspace/openproject.h"
+#include "workspace/selection.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace trayecto::ui {
+
+// What a panel works on; all outlive it.
+struct PanelContext
+{
+    OpenProject& open;
+    Selection& selection;
+};
+
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    Panel(const PanelContext& context, QWidget* parent);
+
+    // Reads its fields from the project. What has the keyboard's focus and differs is left to the person typing.
+    virtual void refresh() = 0;
+
+  protected:
+    OpenProject& open() { return m_context.open; }
+    const model::Project& project() const { return m_context.open.project(); }
+    Selection& selection() { return m_context.selection; }
+    void addHeading(const QString& text);
+    void addWidget(QWidget* widget);
+    // A field with its name before it.
+    void addField(const QString& name, QWidget* field);
+    // A field with its name above it.
+    void addWide(const QString& name, QWidget* field);
+
+  private:
+    PanelContext m_context;
+    QVBoxLayout* m_layout;
+};
+
+} // namespace trayecto::ui

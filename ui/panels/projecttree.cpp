@@ -1,0 +1,179 @@
+#include "panels/projecttree.h"
+
+#include "edit/gridedits.h"
+#include "edit/laneedits.h"
+#include "edit/mapedits.h"
+#include "edit/peopleedits.h"
+#include "edit/sequence.h"
+#include "import/template.h"
+#include "paint/theme.h"
+#include "model/query.h"
+#include "settings/appearance.h"
+#include "widgets/iconpixmap.h"
+#include "workspace/mapactions.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+Q_DECLARE_METATYPE(trayecto::ui::Subject)
+
+namespace trayecto::ui {
+
+using namespace model;
+
+ProjectTree::ProjectTree(OpenProject& open, Selection& selection, QWidget* parent)
+    : QTreeWidget(parent), m_open(open), m_selection(selection)
+{
+    setObjectName(QStringLiteral("projectTree"));
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    setIndentation(14);
+    setIconSize({16, 16});
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        const auto subject = item->data(0, Qt::UserRole).value<Subject>();
+        if (std::holds_alternative<std::monostate>(subject))
+            return;
+        if (const auto* map = as<Id<JourneyMap>>(subject))
+            Q_EMIT mapOpened(*map);
+        m_selection.select(subject);
+    });
+    connect(this, &QTreeWidget::itemActivated, this, &QTreeWidget::itemClicked);
+    connect(&open, &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
+        if (changes.touches(RowKind::map) || changes.touches(RowKind::persona) || changes.touches(RowKind::channel) ||
+            changes.touches(RowKind::project))
+            fill();
+    });
+    connect(&selection, &Selection::changed, this, &ProjectTree::showCurrent);
+    fill();
+}
+
+void ProjectTree::fill()
+{
+    clear();
+    setAccessibleName(tr("In this project"));
+    const QColor color = Appearance::instance().mapTheme().textSecondary;
+    const auto add = [&](QTreeWidgetItem* parent, const QString& text, const Subject& subject, const QString& icon) {
+        auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
+        item->setText(0, text);
+        item->setToolTip(0, text);
+        item->setData(0, Qt::UserRole, QVariant::fromValue(subject));
+        if (!icon.isEmpty())
+            item->setIcon(0, signIcon(icon, color));
+        return item;
+    };
+    if (const ProjectInfo* info = model::info(m_open.project()))
+        add(nullptr, info->title, info->id, QStringLiteral("letter"));
+    auto* maps = add(nullptr, tr("Maps"), {}, {});
+    for (const JourneyMap* map : model::maps(m_open.project()))
+        add(maps, map->title, map->id, QStringLiteral("chart"));
+    auto* people = add(nullptr, tr("Personas"), {}, {});
+    for (const Persona* persona : model::personas(m_open.project()))
+        add(people, persona->name, persona->id, QStringLiteral("person"));
+    auto* channels = add(nullptr, tr("Channels"), {}, {});
+    for (const Channel* channel : model::channels(m_open.project()))
+        add(channels, channel->name, channel->id, channel->icon);
+    expandAll();
+    showCurrent();
+}
+
+void ProjectTree::showCurrent()
+{
+    const QSignalBlocker quiet(this);
+    setCurrentItem(nullptr);
+    for (QTreeWidgetItemIterator item(this); *item; ++item)
+        if (const auto subject = (*item)->data(0, Qt::UserRole).value<Subject>();
+            !std::holds_alternative<std::monostate>(subject) && subject == m_selection.current())
+            setCurrentItem(*item);
+}
+
+void ProjectTree::addMap()
+{
+    const auto first = importing::fromTemplate(QStringLiteral("blank"), Appearance::instance().language());
+    if (!first)
+        return Q_EMIT m_open.refused(first.error());
+    // The lanes of a new project, in a map of their own.
+    edit::EditSequence steps(m_open.project());
+    JourneyMap map;
+    map.title = tr("New map");
+    Id<JourneyMap> made;
+    steps.add([&](const Project& project) {
+        edit::Edit edit = edit::addMap(project, map);
+        made = std::get<edit::Change<JourneyMap>>(edit.changes.front()).id();
+        return base::Result<edit::Edit>(std::move(edit));
+    });
+    for (const edit::RowChange& change : first->changes)
+        if (const auto* lane = std::get_if<edit::Change<Lane>>(&change))
+            steps.add([&](const Project& project) {
+                Lane copy = *lane->after;
+                copy.map = made;
+                return edit::addLane(project, copy);
+            });
+    steps.add([&](const Project& project) {
+        return edit::addPhase(project, made, tr("New phase"), edit::kAtEnd, tr("New step"));
+    });
+    if (m_open.apply(steps.finish()))
+        Q_EMIT mapOpened(made);
+}
+
+void ProjectTree::addPersona()
+{
+    Persona persona;
+    persona.name = tr("New persona");
+    const edit::Edit edit = edit::addPersona(m_open.project(), persona);
+    if (m_open.apply(edit))
+        m_selection.select(std::get<edit::Change<Persona>>(edit.changes.front()).id());
+}
+
+void ProjectTree::addChannel()
+{
+    Channel channel;
+    channel.name = tr("New channel");
+    const edit::Edit edit = edit::addChannel(m_open.project(), channel);
+    if (m_open.apply(edit))
+        m_selection.select(std::get<edit::Change<Channel>>(edit.changes.front()).id());
+}
+
+void ProjectTree::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("New map"), this, &ProjectTree::addMap);
+    menu.addAction(tr("New persona"), this, &ProjectTree::addPersona);
+    menu.addAction(tr("New channel"), this, &ProjectTree::addChannel);
+    const QTreeWidgetItem* item = itemAt(event->pos());
+    const Subject subject = item ? item->data(0, Qt::UserRole).value<Subject>() : Subject();
+    if (const auto* map = as<Id<JourneyMap>>(subject)) {
+        menu.addSeparator();
+        const Id<JourneyMap> id = *map;
+        menu.addAction(tr("Duplicate as future state"), this, [this, id] {
+            const JourneyMap* row = m_open.project().find(id);
+            if (row)
+                m_open.apply(edit::duplicateMap(m_open.project(), id, row->title, MapState::toBe));
+        });
+    }
+    if (!std::holds_alternative<std::monostate>(subject) && !as<Id<ProjectInfo>>(subject))
+        menu.addAction(tr("Delete"), this,
+                       [this, subject] { m_open.apply(removeSubject(m_open.project(), subject, {})); });
+    menu.setEnabled(m_open.isEditable());
+    menu.exec(event->globalPos());
+}
+
+void ProjectTree::keyPressEvent(QKeyEvent* event)
+{
+    const QTreeWidgetItem* item = currentItem();
+    const Subject subject = item ? item->data(0, Qt::UserRole).value<Subject>() : Subject();
+    if (event->key() == Qt::Key_Delete && !std::holds_alternative<std::monostate>(subject) &&
+        !as<Id<ProjectInfo>>(subject)) {
+        m_open.apply(removeSubject(m_open.project(), subject, {}));
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
+}
+
+void ProjectTree::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QTreeWidget::changeEvent(event);
+}
+
+} // namespace trayecto::ui

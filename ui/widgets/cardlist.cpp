@@ -1,0 +1,105 @@
+#include "widgets/cardlist.h"
+
+#include "paint/theme.h"
+#include "settings/appearance.h"
+#include "widgets/headings.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trayecto::ui {
+
+using model::Card;
+using model::CardKind;
+
+namespace {
+
+// A card as it stands on the map, with its severity in words.
+class CardEntry : public QAbstractButton
+{
+  public:
+    CardEntry(const Card& card, QWidget* parent) : QAbstractButton(parent), m_kind(card.kind), m_severity(card.severity)
+    {
+        setText(card.title);
+        setAccessibleName(card.title);
+        if (m_severity > 0)
+            setAccessibleDescription(CardList::tr("severity %1").arg(m_severity));
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {160, m_severity > 0 ? 46 : 32}; }
+
+  protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const paint::Theme& theme = Appearance::instance().mapTheme();
+        const bool isPain = m_kind == CardKind::painPoint;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.6) : QPen(Qt::NoPen));
+        painter.setBrush(isPain ? theme.pain : theme.opportunity);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isPain ? theme.painSign : theme.opportunitySign);
+        painter.drawRoundedRect(QRectF(0, 1, 3.5, height() - 2), 1.7, 1.7);
+        painter.setPen(isPain ? theme.painText : theme.opportunityText);
+        const QRect line(12, 6, width() - 20, fontMetrics().height() + 2);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+        if (m_severity > 0) {
+            QFont small = font();
+            small.setPixelSize(11);
+            painter.setFont(small);
+            painter.drawText(line.translated(0, fontMetrics().height() + 1), Qt::AlignLeft | Qt::AlignVCenter,
+                             CardList::tr("severity %1").arg(m_severity));
+        }
+    }
+
+  private:
+    CardKind m_kind;
+    int m_severity;
+};
+
+} // namespace
+
+CardList::CardList(const QString& name, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 0, 0);
+    layout->setSpacing(6);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading(name, this), 1);
+    auto* add = new QToolButton(this);
+    add->setText(QStringLiteral("+"));
+    add->setAutoRaise(true);
+    add->setToolTip(tr("Add: %1").arg(name));
+    add->setAccessibleName(add->toolTip());
+    connect(add, &QToolButton::clicked, this, &CardList::added);
+    top->addWidget(add);
+    layout->addLayout(top);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(6);
+    layout->addLayout(m_list);
+}
+
+void CardList::setCards(const std::vector<const Card*>& cards)
+{
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    for (const Card* card : cards) {
+        auto* entry = new CardEntry(*card, this);
+        connect(entry, &QAbstractButton::clicked, this, [this, id = card->id] { Q_EMIT opened(id); });
+        m_list->addWidget(entry);
+    }
+}
+
+} // namespace trayecto::ui
