@@ -25,15 +25,13 @@ QJsonArray phasesOf(const MapIndex& index)
     return phases;
 }
 
-// A feeling without a person is that of the map's persona.
+// By name: a feeling without a person is that of the map's persona, whoever that is.
 QJsonArray peopleOf(const MapIndex& index, const Card& touchpoint)
 {
     QJsonArray people;
-    for (const Feeling* feeling : index.feelings(touchpoint.id)) {
-        const Persona* persona = feeling->persona.isNull() ? index.persona() : index.project().find(feeling->persona);
-        if (persona)
+    for (const Feeling* feeling : index.feelings(touchpoint.id))
+        if (const Persona* persona = index.project().find(feeling->persona))
             people.append(persona->name);
-    }
     return people;
 }
 

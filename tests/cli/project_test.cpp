@@ -211,6 +211,14 @@ TEST(Mermaid, JourneysOfAFileBecomeMapsWithWarningsOneALine)
               (QJsonArray{QStringLiteral("Ana"), QStringLiteral("Luis")}));
     EXPECT_EQ(maps[1][u"touchpoints"][0][u"felt"].toDouble(), -2);
 
+    // Nobody is named where the journey names nobody, although the map has a persona.
+    const QString nobody = folder.write(QStringLiteral("nobody.mmd"), "journey\nsection Buy\nLook: 4: Ana\nPay: 2\n");
+    const QString made = folder.path(QStringLiteral("nobody.trayecto"));
+    EXPECT_EQ(run({kImport, nobody, kTo, made}).code, 0);
+    const QJsonValue pay = info(made).value(u"maps")[0][u"touchpoints"][1];
+    EXPECT_EQ(pay[u"felt"].toDouble(), -1);
+    EXPECT_TRUE(pay[u"people"].toArray().isEmpty());
+
     const QString existing = folder.write(QStringLiteral("mine.trayecto"), "mine");
     const Ran refused = run({kImport, input, kTo, existing});
     EXPECT_EQ(refused.code, 1);
