@@ -1,6 +1,7 @@
 // The map worked on with the mouse.
 #include "canvas/dropitem.h"
 #include "canvas/inlineedit.h"
+#include "edit/cardedits.h"
 #include "ui/window.h"
 
 #include <QApplication>
@@ -140,6 +141,31 @@ TEST_F(Canvas, ATitleIsEditedInItsPlaceAndEscapeLeavesItAlone)
     type(QStringLiteral("Quote in three steps"));
     key(Qt::Key_Return);
     EXPECT_EQ(project().find(form)->title, u"Quote in three steps");
+}
+
+TEST_F(Canvas, OneTitleAfterTheOtherKeepsBoth)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    const Id<Card> call = card(QStringLiteral("Call to the advice line")).id;
+    canvas->editTitle(form);
+    type(QStringLiteral("Form"));
+    canvas->editTitle(call);
+    QApplication::processEvents();
+    ASSERT_TRUE(canvas->isEditing());
+    type(QStringLiteral("Call"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(project().find(form)->title, u"Form");
+    EXPECT_EQ(project().find(call)->title, u"Call");
+}
+
+TEST_F(Canvas, AnEditorGoesAwayWithWhatItEdits)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    canvas->editTitle(form);
+    type(QStringLiteral("Form"));
+    EXPECT_TRUE(open->apply(edit::removeCards(project(), {form})));
+    EXPECT_FALSE(canvas->isEditing());
+    EXPECT_FALSE(project().find(form));
 }
 
 class PaletteDrag : public CanvasTest

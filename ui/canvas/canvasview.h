@@ -29,7 +29,7 @@ class CanvasView
 
     // All of the map in the window.
     double fitZoom() const;
-    double widthZoom() const; // from the first column to the last
+    double widthZoom() const;  // from the first column to the last
     QSize contentSize() const; // px, with the pad
     QPoint scrollEnd() const;
 

@@ -21,6 +21,8 @@ class InlineEdit : public QPlainTextEdit
     QString title() const;
     // Where its subject is now; it grows below that with its text.
     void place(const QRectF& rect, double zoom);
+    // Once; what comes later is of no account.
+    void finish(End end);
 
   Q_SIGNALS:
     void done(trayecto::ui::InlineEdit::End end);
@@ -31,7 +33,6 @@ class InlineEdit : public QPlainTextEdit
     void insertFromMimeData(const QMimeData* source) override;
 
   private:
-    void finish(End end);
     void grow();
 
     Subject m_subject;

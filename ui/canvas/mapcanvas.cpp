@@ -51,9 +51,19 @@ void MapCanvas::showMap()
     CanvasView view = m_view;
     view.setGrid(m_map.grid());
     adopt(view);
-    if (m_edit)
-        m_edit->place(m_view.toScreen(m_map.rectOf(m_edit->subject())), m_view.zoom());
+    placeEdit();
     viewport()->update();
+}
+
+void MapCanvas::placeEdit()
+{
+    if (!m_edit)
+        return;
+    const QRectF place = m_map.rectOf(m_edit->subject());
+    if (place.isEmpty())
+        m_edit->finish(InlineEdit::End::escape);
+    else
+        m_edit->place(m_view.toScreen(place), m_view.zoom());
 }
 
 void MapCanvas::showSelection()
@@ -88,8 +98,7 @@ void MapCanvas::zoomTo(double zoom, std::optional<QPointF> fixed)
     CanvasView view = m_view;
     view.setZoom(zoom, fixed.value_or(QPointF(viewport()->rect().center())));
     adopt(view);
-    if (m_edit)
-        m_edit->place(m_view.toScreen(m_map.rectOf(m_edit->subject())), m_view.zoom());
+    placeEdit();
     viewport()->update();
 }
 
@@ -120,8 +129,7 @@ void MapCanvas::scrollContentsBy(int, int)
     const CanvasView before = m_view;
     m_view.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
     const QPoint by = before.scroll() - m_view.scroll();
-    if (m_edit)
-        m_edit->place(m_view.toScreen(m_map.rectOf(m_edit->subject())), m_view.zoom());
+    placeEdit();
     const double ratio = devicePixelRatioF();
     const bool isStuck = before.namesLeft() == m_view.namesLeft() && before.headTop() == m_view.headTop();
     if (!isStuck || ratio != std::floor(ratio) || m_gesture || m_drop || (by.x() && by.y())) {
@@ -214,7 +222,7 @@ void MapCanvas::editTitle(const Subject& subject)
     if (place.isEmpty() || as<Cell>(subject) || !m_map.open().isEditable())
         return;
     if (m_edit)
-        Q_EMIT m_edit->done(InlineEdit::End::left);
+        m_edit->finish(InlineEdit::End::left);
     reveal(subject);
     m_edit = new InlineEdit(subject, titleOf(m_map.open().project(), subject), viewport());
     m_edit->place(m_view.toScreen(place), m_view.zoom());

@@ -75,6 +75,7 @@ class MapCanvas : public QAbstractScrollArea
     void adopt(const CanvasView& view); // scroll bars, repaint
     void showMap();
     void showSelection();
+    void placeEdit();
     void paintOver(QPainter& painter);
     void begin(std::unique_ptr<Gesture> gesture, const QPointF& at, Qt::KeyboardModifiers modifiers);
     void end(bool finish);

@@ -90,7 +90,8 @@ void FacePicker::paintEvent(QPaintEvent*)
     const int chosen = m_value ? std::clamp(int(std::round(*m_value - model::kWorstFeeling)), 0, kFaces - 1) : -1;
     for (int face = 0; face < kFaces; ++face) {
         painter.setOpacity(chosen < 0 || face == chosen ? 1 : 0.45);
-        paint::drawFaces(painter, {{centerOf(face), valueOf(face)}}, radius(), theme, palette().color(QPalette::Window));
+        paint::drawFaces(painter, {{centerOf(face), valueOf(face)}}, radius(), theme,
+                         palette().color(QPalette::Window));
     }
     painter.setOpacity(1);
     painter.setBrush(Qt::NoBrush);

@@ -103,7 +103,12 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     fillTabs();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Before what they show; as children they would go after it.
+    delete takeCentralWidget();
+    qDeleteAll(findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
 {
@@ -298,6 +303,9 @@ void MainWindow::saveCopy()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // What is being typed is given to the project first.
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kDocksKey, saveState());
