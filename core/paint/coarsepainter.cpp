@@ -105,9 +105,9 @@ void CoarsePainter::flush()
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setPen(Qt::NoPen);
     for (auto& layer : m_rects) {
-        for (auto rects = layer.cbegin(); rects != layer.cend(); ++rects) {
-            m_painter.setBrush(QColor::fromRgb(rects.key()));
-            m_painter.drawRects(rects->data(), int(rects->size()));
+        for (const auto& [color, rects] : layer) {
+            m_painter.setBrush(QColor::fromRgb(color));
+            m_painter.drawRects(rects.data(), int(rects.size()));
         }
         layer.clear();
     }

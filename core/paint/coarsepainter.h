@@ -5,6 +5,7 @@
 #include "paint/detail.h"
 
 #include <array>
+#include <map>
 
 namespace trayecto::paint {
 
@@ -35,7 +36,8 @@ class CoarsePainter
     const Theme& m_theme;
     Detail m_detail;
     QHash<QRgb, QColor> m_phaseSigns;
-    std::array<QHash<QRgb, std::vector<QRectF>>, kLayers> m_rects;
+    // In order of colour, so that what overlaps looks the same every time.
+    std::array<std::map<QRgb, std::vector<QRectF>>, kLayers> m_rects;
 };
 
 } // namespace trayecto::paint
