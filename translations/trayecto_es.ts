@@ -1688,6 +1688,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::MapActionSet</name>

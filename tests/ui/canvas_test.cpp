@@ -168,6 +168,26 @@ TEST_F(Canvas, AnEditorGoesAwayWithWhatItEdits)
     EXPECT_FALSE(project().find(form));
 }
 
+TEST_F(Canvas, AClickOnAFaceChangesNothing)
+{
+    const qint64 before = seq();
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, faceOf(QStringLiteral("Reads reviews")));
+    EXPECT_EQ(seq(), before);
+}
+
+TEST_F(Canvas, AClickAfterSomethingElsewhereWasChosenHitsWhatIsUnderIt)
+{
+    canvas->resize(700, 500);
+    const Id<Card> payment = card(QStringLiteral("Card payment")).id;
+    canvas->reveal(payment);
+    canvas->clearFocus();
+    selection.select(project().rows<Persona>().begin()->id);
+    const QPoint where = at(payment);
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, where);
+    EXPECT_EQ(selection.current(), ui::Subject(payment));
+    EXPECT_EQ(at(payment), where);
+}
+
 class PaletteDrag : public CanvasTest
 {
   protected:

@@ -138,8 +138,9 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
     const Subject subject = subjectAt(at);
     if (as<Id<Card>>(subject) && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         m_selection.select(subject);
-    // A click on the curve says what a step feels like.
-    if (const int column = faceColumnAt(*this, at); column >= 0 && m_map.open().isEditable()) {
+    // A click on the curve says what a step feels like, where nobody has said so.
+    if (const int column = faceColumnAt(*this, at);
+        column >= 0 && !hasFace(*this, column) && m_map.open().isEditable()) {
         m_gesture = std::make_unique<FaceDrag>(*this, column, at);
         m_gesture->move(at, event->modifiers());
         end(true);
@@ -231,7 +232,9 @@ void MapCanvas::keyReleaseEvent(QKeyEvent* event)
 void MapCanvas::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_map.rectOf(m_selection.current()).isEmpty())
+    // By Tab one arrives somewhere; a click says itself where.
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && m_map.rectOf(m_selection.current()).isEmpty())
         CanvasKeys(*this).step(Qt::Key_Right);
     m_accessible->tellFocus(m_selection.current());
     viewport()->update();

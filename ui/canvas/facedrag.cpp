@@ -52,6 +52,11 @@ double valueAt(const layout::Grid& grid, const layout::RowBox& row, double gridY
 
 } // namespace
 
+bool hasFace(MapCanvas& canvas, int column)
+{
+    return pointAt(canvas.map().grid(), column) != nullptr;
+}
+
 int faceColumnAt(MapCanvas& canvas, const QPointF& at)
 {
     LiveMap& map = canvas.map();

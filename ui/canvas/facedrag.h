@@ -13,6 +13,8 @@ class MapCanvas;
 
 // The column whose face, or whose free place for one, lies under `at`; -1: none. A place is free where the step has a
 // touchpoint and nobody has said what it feels like.
+// Whether somebody has said what the step of the column feels like.
+bool hasFace(MapCanvas& canvas, int column);
 int faceColumnAt(MapCanvas& canvas, const QPointF& at);
 
 // All touchpoints of the step go up or down together, as their mean is what the curve shows; where one of them is

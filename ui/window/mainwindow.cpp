@@ -193,7 +193,8 @@ void MainWindow::fillMenus()
         for (const QString& path : recentFiles())
             recent.addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")), this,
                              [this, path] { tell(openWindow(path)); });
-        recent.setDisabled(recent.isEmpty());
+        if (recent.isEmpty())
+            recent.addAction(tr("None yet"))->setEnabled(false);
     });
     QMenu& fresh = *file.addMenu(tr("New from a template"));
     for (const importing::Template& one : importing::templates(Appearance::instance().language()))

@@ -28,6 +28,9 @@ MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* win
     m_remove = make(QT_TR_NOOP("Delete"), QKeySequence::Delete, [this, project] {
         m_open.apply(removeSubject(project(), m_selection.current(), selectedCards()));
     });
+    // Elsewhere the key means something else.
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_window->removeAction(m_remove);
     m_duplicate = make(QT_TR_NOOP("Duplicate"), Qt::CTRL | Qt::Key_D, [this, project] {
         m_open.apply(duplicateSubject(project(), m_selection.current(), selectedCards()));
     });
@@ -110,6 +113,8 @@ QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::fun
 void MapActionSet::setCanvas(MapCanvas* canvas)
 {
     m_canvas = canvas;
+    if (canvas)
+        canvas->addAction(m_remove);
     enable();
 }
 
