@@ -5,6 +5,7 @@
 #include "import/mermaid.h"
 #include "import/template.h"
 #include "settings/appearance.h"
+#include "store/drafts.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -73,7 +74,8 @@ base::Result<void> openWindow(const QString& path)
     auto opened = store::ProjectFile::open(path, store::OpenFor::editing);
     if (!opened)
         return opened.error();
-    remember(opened->file->path());
+    if (!opened->file->isDraft())
+        remember(opened->file->path());
     show(std::move(*opened));
     return {};
 }
@@ -143,6 +145,10 @@ int runWindows(int& argc, char** argv, const QStringList& files)
     };
     for (const QString& file : files)
         tell(openWindow(file));
+    // Untitled work of the times before, also of one that was killed.
+    if (files.isEmpty())
+        for (const store::Draft& draft : store::draftsToRecover())
+            tell(openWindow(draft.path));
     if (QApplication::topLevelWidgets().isEmpty())
         tell(openUntitled(QStringLiteral("blank")));
     return QApplication::topLevelWidgets().isEmpty() ? 1 : QApplication::exec();
