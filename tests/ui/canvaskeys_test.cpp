@@ -1,4 +1,5 @@
 // The map worked on by keyboard alone.
+#include "edit/rowedits.h"
 #include "ui/window.h"
 
 using namespace trayecto;
@@ -69,6 +70,19 @@ TEST_F(CanvasKeys, AltAndArrowsMoveCardsStepsAndLanes)
     selection.select(lane(LaneKind::backstage).id);
     key(Qt::Key_Up, Qt::AltModifier);
     EXPECT_EQ(map->index().laneAt(lane(LaneKind::backstage).id), 5);
+}
+
+TEST_F(CanvasKeys, ACardOfAHiddenLaneStaysWhereItIs)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    selection.select(form);
+    for (Lane hidden : std::vector<Lane>(project().rows<Lane>().begin(), project().rows<Lane>().end())) {
+        hidden.visible = false;
+        ASSERT_TRUE(open->apply(edit::changeRow(project(), hidden)));
+    }
+    const qint64 before = seq();
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(seq(), before);
 }
 
 TEST_F(CanvasKeys, PlusAndMinusSayWhatItFeelsLike)

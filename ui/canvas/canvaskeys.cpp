@@ -171,6 +171,8 @@ void CanvasKeys::step(int arrow, bool extends)
 bool CanvasKeys::moveCards(int arrow)
 {
     LiveMap& map = m_canvas.map();
+    if (map.rectOf(m_canvas.selection().current()).isEmpty()) // in a lane that is hidden
+        return false;
     const auto* current = as<Id<Card>>(m_canvas.selection().current());
     if (!current)
         return moveHeader(arrow);
