@@ -4,6 +4,8 @@
 #include "edit/rowedits.h"
 #include "model/query.h"
 
+#include <map>
+
 namespace trayecto::edit {
 
 using base::Rank;
@@ -67,21 +69,43 @@ Result<Edit> addCard(const Project& project, Card card, int at, const std::optio
     return builder.finish();
 }
 
-Result<Edit> moveCard(const Project& project, Id<Card> id, Id<Step> step, Id<Lane> lane, int at)
+Result<Edit> moveCards(const Project& project, const std::vector<CardMove>& moves)
 {
-    const Card* card = project.find(id);
-    const Lane* target = project.find(lane);
-    if (!card || !target || !project.find(step))
-        return notFound(!card ? RowKind::card : !target ? RowKind::lane : RowKind::step);
-    const bool sameCell = card->step == step && card->lane == lane;
-    EditBuilder builder(project, labelOf(sameCell ? Verb::reorder : Verb::move, *card));
-    const Rank rank = placeAmong(builder, without(cards(project, step, lane), id), at);
-    settleKinds(builder, {id}, target->kind);
-    builder.update(id, [&](Card& row) {
-        row.step = step;
-        row.lane = lane;
-        row.rank = rank;
-    });
+    struct Place
+    {
+        Id<Step> step;
+        Id<Lane> lane;
+        int at;
+        auto operator<=>(const Place&) const = default;
+    };
+    QSet<Id<Card>> moving;
+    std::map<Place, std::vector<Id<Card>>> places;
+    bool staysInCell = true;
+    for (const CardMove& move : moves) {
+        const Card* card = project.find(move.card);
+        const bool hasLane = project.find(move.lane);
+        if (!card || !hasLane || !project.find(move.step))
+            return notFound(!card ? RowKind::card : !hasLane ? RowKind::lane : RowKind::step);
+        staysInCell = staysInCell && card->step == move.step && card->lane == move.lane;
+        moving.insert(move.card);
+        places[{move.step, move.lane, move.at}].push_back(move.card);
+    }
+    if (moving.isEmpty())
+        return notFound(RowKind::card);
+    EditBuilder builder(project,
+                        labelOf(staysInCell ? Verb::reorder : Verb::move, *project.find(moves.front().card)));
+    for (const auto& [place, ids] : places) {
+        auto staying = cards(project, place.step, place.lane);
+        std::erase_if(staying, [&](const Card* card) { return moving.contains(card->id); });
+        const std::vector<Rank> ranks = placesAmong(builder, staying, place.at, ids.size());
+        settleKinds(builder, {ids.begin(), ids.end()}, project.find(place.lane)->kind);
+        for (size_t at = 0; at < ids.size(); ++at)
+            builder.update(ids[at], [&](Card& row) {
+                row.step = place.step;
+                row.lane = place.lane;
+                row.rank = ranks[at];
+            });
+    }
     return builder.finish();
 }
 

@@ -22,9 +22,22 @@ struct FeelingValues
 // without severity gets 2, the middle one. A touchpoint may come with what it makes the map's persona feel.
 base::Result<Edit> addCard(const model::Project& project, model::Card card, int at = kAtEnd,
                            const std::optional<FeelingValues>& feeling = {});
-// Into a cell of the same map. The kind follows the lane; what only the old kind has goes away.
-base::Result<Edit> moveCard(const model::Project& project, Id<model::Card> card, Id<model::Step> step,
-                            Id<model::Lane> lane, int at = kAtEnd);
+// Where a card goes: into a cell of the same map, behind `at` of the cards that stay there.
+struct CardMove
+{
+    Id<model::Card> card;
+    Id<model::Step> step;
+    Id<model::Lane> lane;
+    int at = kAtEnd;
+};
+// All at once; those that go to one place keep the order they have here. The kind follows the lane; what only the old
+// kind has goes away. Errors: notFound
+base::Result<Edit> moveCards(const model::Project& project, const std::vector<CardMove>& moves);
+inline base::Result<Edit> moveCard(const model::Project& project, Id<model::Card> card, Id<model::Step> step,
+                                   Id<model::Lane> lane, int at = kAtEnd)
+{
+    return moveCards(project, {{card, step, lane, at}});
+}
 // One card becomes two below each other: the title is cut in two texts.
 base::Result<Edit> splitCard(const model::Project& project, Id<model::Card> card, const QString& first,
                              const QString& second);

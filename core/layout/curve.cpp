@@ -253,9 +253,6 @@ FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vecto
     curve.felt = lineOf(steps, columns, &StepFeeling::felt);
     curve.wanted = lineOf(steps, columns, &StepFeeling::wanted);
     curve.expected = lineOf(steps, columns, &StepFeeling::expected);
-    if (curve.felt.isEmpty() && curve.wanted.isEmpty() && curve.expected.isEmpty())
-        return curve;
-    curve.height = kCurveHeight;
     placeLabels(curve, steps, columns, locale, breaker);
     return curve;
 }

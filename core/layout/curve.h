@@ -58,9 +58,11 @@ class FeelingLine
     std::vector<FeelingPoint> m_points;
 };
 
+inline constexpr double kCurveHeight = px(132);
+
 struct FeelingCurve
 {
-    double height = 0; // of the band; 0: nobody has said anything
+    double height = kCurveHeight; // of the band; labels may make it taller
     FeelingLine felt;
     FeelingLine wanted;
     FeelingLine expected;
@@ -71,7 +73,6 @@ struct FeelingCurve
     std::vector<QPolygonF> gapAreas(double left, double right) const;
 };
 
-inline constexpr double kCurveHeight = px(132);
 inline constexpr double kLargeGap = 1.5; // from here on a gap carries its number
 
 // Where the column of a step lies.

@@ -106,6 +106,7 @@ void GridBuilder::beginRound(const MapIndex& map, const GridOptions& options)
                       m_images == project.rows<model::Image>();
     if (!same) {
         m_kept.clear();
+        m_slots.clear();
         m_curve = {};
     }
     m_language = options.language;
@@ -155,7 +156,7 @@ void GridBuilder::layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings)
     slots.reserve(grid.columns.size());
     for (const ColumnBox& column : grid.columns)
         slots.push_back({column.x, column.width});
-    if (feelings != m_feelings || slots != m_slots || m_curve.height == 0) {
+    if (feelings != m_feelings || slots != m_slots) {
         m_curve = layOutCurve(feelings, slots, base::localeOf(m_language), m_breaker);
         m_feelings = std::move(feelings);
         m_slots = std::move(slots);
@@ -255,7 +256,7 @@ void GridBuilder::stack(Grid& grid, RowBox row, std::vector<CardBox> cards, cons
             least = std::max(least, card.rect.height());
     double top = lane.top;
     if (row.kind == LaneKind::feeling)
-        top += grid.curve.height > 0 ? grid.curve.height : kLaneNameTop - lane.top;
+        top += grid.curve.height;
     while (true) {
         std::vector<double> foot(grid.columns.size(), top);
         std::vector<bool> full(grid.columns.size(), false);

@@ -45,8 +45,6 @@ void paintLevels(QPainter& painter, const CurveView& view, const Theme& theme)
 void paintCurve(QPainter& painter, const layout::FeelingCurve& curve, const CurveView& view, const Theme& theme,
                 TextPainter& texts)
 {
-    if (curve.height <= 0) // the lane is no taller than its name
-        return;
     paintLevels(painter, view, theme);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.curveGap);

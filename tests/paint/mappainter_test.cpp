@@ -1,7 +1,5 @@
 #include "paint/mappainter.h"
 
-#include "paint/curvepainter.h"
-#include "paint/textpainter.h"
 #include "paint/theme.h"
 #include "support/madeupmap.h"
 #include "support/render.h"
@@ -9,7 +7,6 @@
 #include <QBuffer>
 #include <QPaintDevice>
 #include <QPaintEngine>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QXmlStreamReader>
@@ -189,18 +186,6 @@ TEST(MapPainter, WritesSvgThatIsXmlWithItsTextInside)
             words += reader.text().toString() + u' ';
     EXPECT_FALSE(reader.hasError()) << qPrintable(reader.errorString());
     EXPECT_TRUE(words.contains(sheets.map.title.section(u' ', 0, 0)));
-}
-
-TEST(CurvePainter, DrawsNoScaleWhereNobodyHasSaidAnything)
-{
-    QImage paper(300, 200, QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    const QImage before = paper.copy();
-    QPainter painter(&paper);
-    TextPainter texts(false);
-    paintCurve(painter, {}, {{0, 0}, 0, 300, Qt::white}, lightTheme(), texts);
-    painter.end();
-    EXPECT_EQ(paper, before) << "its lane is no taller than its name: the scale would cover the lanes below";
 }
 
 } // namespace

@@ -1,0 +1,24 @@
+// Cards taken out of a map, to be put into another place or another project: what a clipboard carries.
+#pragma once
+
+#include "base/result.h"
+#include "edit/edit.h"
+
+namespace trayecto::edit {
+
+using base::Id;
+
+// A project of its own that keeps all rules: the cards with what they need (lanes, channels, people, feelings,
+// pictures) and all columns from their first to their last, so that they keep their distances.
+// Pre: the cards are of one map.
+model::Project excerptOf(const model::Project& project, const std::vector<Id<model::Card>>& cards);
+
+// An excerpt's cards with new ids, its first column at `step`, behind the cards that are there. Columns beyond the last
+// become steps of the last phase. A lane of the excerpt goes to one of its kind: `lane` itself, else the nearest that is
+// shown, else a new one at the end. Channels, people and pictures that the project has already are used, the others
+// come along.
+// Errors: notFound (step or lane, or an excerpt without cards)
+base::Result<Edit> pasteCards(const model::Project& project, const model::Project& excerpt, Id<model::Step> step,
+                              Id<model::Lane> lane);
+
+} // namespace trayecto::edit
