@@ -92,8 +92,7 @@ Result<Edit> moveCards(const Project& project, const std::vector<CardMove>& move
     }
     if (moving.isEmpty())
         return notFound(RowKind::card);
-    EditBuilder builder(project,
-                        labelOf(staysInCell ? Verb::reorder : Verb::move, *project.find(moves.front().card)));
+    EditBuilder builder(project, labelOf(staysInCell ? Verb::reorder : Verb::move, *project.find(moves.front().card)));
     for (const auto& [place, ids] : places) {
         auto staying = cards(project, place.step, place.lane);
         std::erase_if(staying, [&](const Card* card) { return moving.contains(card->id); });

@@ -18,13 +18,13 @@ Document::Document(Start start, EditSink* sink)
 
 const EditLabel* Document::undoLabel() const
 {
-    const HistoryStep* step = m_history.undoable();
+    const HistoryStep* step = m_history.nextUndo();
     return step ? &step->label : nullptr;
 }
 
 const EditLabel* Document::redoLabel() const
 {
-    const HistoryStep* step = m_history.redoable();
+    const HistoryStep* step = m_history.nextRedo();
     return step ? &step->label : nullptr;
 }
 

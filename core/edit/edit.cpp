@@ -4,8 +4,8 @@ namespace trayecto::edit {
 
 namespace {
 
-constexpr std::array kVerbs{"create", "add",   "rename",    "change", "move",   "reorder",
-                            "split",  "merge", "duplicate", "remove", "import", "felt", "paste"};
+constexpr std::array kVerbs{"create", "add",       "rename", "change", "move", "reorder", "split",
+                            "merge",  "duplicate", "remove", "import", "felt", "paste"};
 
 // The row a change is about: its table and its id.
 std::pair<size_t, base::Uuid> rowOf(const RowChange& change)

@@ -96,8 +96,8 @@ class Paste
     {
         if (const auto twin = m_addedLanes.constFind(lane.kind); twin != m_addedLanes.cend())
             return *twin;
-        const base::Rank& behind = m_lastLane.isEmpty() && !m_target.lanes().empty() ? m_target.lanes().back()->rank
-                                                                                     : m_lastLane;
+        const base::Rank& behind =
+            m_lastLane.isEmpty() && !m_target.lanes().empty() ? m_target.lanes().back()->rank : m_lastLane;
         lane.id = Id<Lane>::create();
         lane.map = m_target.map()->id;
         lane.visible = true;
@@ -221,8 +221,8 @@ class Paste
     const MapIndex& m_target;
     const MapIndex& m_source;
     EditBuilder m_builder;
-    int m_column; // where the source's first one goes
-    int m_row;    // from here the nearest lane is looked for
+    int m_column;                  // where the source's first one goes
+    int m_row;                     // from here the nearest lane is looked for
     std::vector<Id<Lane>> m_lanes; // for each of the source's
     QHash<LaneKind, Id<Lane>> m_addedLanes;
     base::Rank m_lastLane;

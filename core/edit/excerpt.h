@@ -14,8 +14,8 @@ using base::Id;
 model::Project excerptOf(const model::Project& project, const std::vector<Id<model::Card>>& cards);
 
 // An excerpt's cards with new ids, its first column at `step`, behind the cards that are there. Columns beyond the last
-// become steps of the last phase. A lane of the excerpt goes to one of its kind: `lane` itself, else the nearest that is
-// shown, else a new one at the end. Channels, people and pictures that the project has already are used, the others
+// become steps of the last phase. A lane of the excerpt goes to one of its kind: `lane` itself, else the nearest that
+// is shown, else a new one at the end. Channels, people and pictures that the project has already are used, the others
 // come along.
 // Errors: notFound (step or lane, or an excerpt without cards)
 base::Result<Edit> pasteCards(const model::Project& project, const model::Project& excerpt, Id<model::Step> step,

@@ -69,6 +69,14 @@ qint64 History::record(qint64 seq, const Edit& edit)
     return seq;
 }
 
+// Steps that were not loaded yet are taken to be seen.
+const HistoryStep* History::lastSeen(const std::deque<HistoryStep>& steps)
+{
+    const auto seen = std::find_if(steps.rbegin(), steps.rend(),
+                                   [](const HistoryStep& step) { return !step.edit || !step.edit->changes.empty(); });
+    return seen == steps.rend() ? nullptr : &*seen;
+}
+
 void History::fillUndoable(Edit edit)
 {
     m_done.back().edit = std::move(edit);

@@ -44,6 +44,10 @@ class History
     const HistoryStep* undoable() const { return m_done.empty() ? nullptr : &m_done.back(); }
     const HistoryStep* redoable() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
 
+    // The next ones that anybody would see: a gesture that ended where it began is none. nullptr: none.
+    const HistoryStep* nextUndo() const { return lastSeen(m_done); }
+    const HistoryStep* nextRedo() const { return lastSeen(m_undone); }
+
     // The step that an edit just done belongs to, as its log entry says. Merges into the step before
     // where the gesture is the same and nothing was undone in between.
     qint64 record(qint64 seq, const Edit& edit);
@@ -53,6 +57,7 @@ class History
     void redone(); // Pre: redoable()
 
   private:
+    static const HistoryStep* lastSeen(const std::deque<HistoryStep>& steps);
     void replay(const HistoryEntry& entry);
     void forget();
 

@@ -1,8 +1,8 @@
 // Several operations as one edit.
 #pragma once
 
-#include "edit/edit.h"
 #include "base/result.h"
+#include "edit/edit.h"
 
 namespace trayecto::edit {
 

@@ -91,19 +91,19 @@ TEST_F(Canvas, TheFaceOfAStepMovesAllItsTouchpoints)
 TEST_F(Canvas, HeadsAndNamesAreReordered)
 {
     const Id<Step> pays = step(QStringLiteral("Pays")).id;
-    drag(at(pays), at(step(QStringLiteral("Asks around")).id));
+    drag(at(pays), at(step(QStringLiteral("Asks around")).id) - QPoint(4, 0));
     EXPECT_EQ(stepTitles().indexOf(QStringLiteral("Pays")), 1);
     EXPECT_EQ(project().find(pays)->phase, step(QStringLiteral("Asks around")).phase);
     EXPECT_TRUE(open->undo());
 
     const Id<Lane> backstage = lane(LaneKind::backstage).id;
-    drag(at(backstage), at(lane(LaneKind::thinking).id));
+    drag(at(backstage), at(lane(LaneKind::thinking).id) - QPoint(0, 4));
     EXPECT_EQ(map->index().laneAt(backstage), 2);
     EXPECT_TRUE(open->undo());
 
     const Id<Phase> buy = step(QStringLiteral("Pays")).phase;
     const QPoint buyAt = at(buy);
-    drag(buyAt, at(step(QStringLiteral("Sees the need")).phase));
+    drag(buyAt, at(step(QStringLiteral("Sees the need")).phase) - QPoint(4, 0));
     EXPECT_EQ(map->phaseAt(buy), 0);
     EXPECT_EQ(stepTitles().indexOf(QStringLiteral("Pays")), 1);
 }

@@ -119,17 +119,17 @@ void installCanvasAccessibility()
 
 AccessibleMap::~AccessibleMap()
 {
-    const QHash<Subject, QAccessible::Id> objects = std::exchange(m_objects, {});
-    for (const QAccessible::Id id : objects)
-        QAccessible::deleteAccessibleInterface(id);
+    const QHash<Subject, Object> objects = std::exchange(m_objects, {});
+    for (const Object& object : objects)
+        QAccessible::deleteAccessibleInterface(object.id);
 }
 
 QAccessibleInterface* AccessibleMap::object(const Subject& subject)
 {
     if (const auto found = m_objects.constFind(subject); found != m_objects.cend())
-        return QAccessible::accessibleInterface(*found);
+        return QAccessible::accessibleInterface(found->id);
     auto* item = new AccessibleItem(*this, m_canvas, subject);
-    m_objects.insert(subject, QAccessible::registerAccessibleInterface(item));
+    m_objects.insert(subject, {QAccessible::registerAccessibleInterface(item), parentOf(subject)});
     return item;
 }
 
@@ -197,57 +197,82 @@ bool AccessibleMap::exists(const Subject& subject) const
 void AccessibleMap::forget(const Subject& subject)
 {
     if (const auto found = m_objects.constFind(subject); found != m_objects.cend()) {
-        const QAccessible::Id id = *found;
+        const QAccessible::Id id = found->id;
         m_objects.erase(found);
         QAccessible::deleteAccessibleInterface(id);
     }
 }
 
+void AccessibleMap::tellLeaving(const Subject& subject, const Subject& from)
+{
+    m_leaving = subject;
+    m_leavingFrom = from;
+    QAccessibleEvent event(object(subject), QAccessible::ObjectDestroyed);
+    QAccessible::updateAccessibility(&event);
+    m_leaving = {};
+    m_leavingFrom = {};
+}
+
+// There is no event for a move: it leaves one place and comes to the other.
+void AccessibleMap::tellMoved(const Subject& subject)
+{
+    const auto known = m_objects.find(subject);
+    if (known == m_objects.end() || known->parent == parentOf(subject))
+        return;
+    const Subject from = std::exchange(known->parent, parentOf(subject));
+    tellLeaving(subject, from);
+    QAccessibleEvent event(object(subject), QAccessible::ObjectCreated);
+    QAccessible::updateAccessibility(&event);
+    if (subject == m_canvas.selection().current())
+        tellFocus(subject);
+}
+
+void AccessibleMap::tellUpdated(const edit::ChangedRow& row)
+{
+    if (row.kind == RowKind::feeling) {
+        const Feeling* feeling = m_canvas.map().shown().find(Id<Feeling>(row.id));
+        if (!feeling || !feeling->felt || !exists(feeling->touchpoint))
+            return;
+        QAccessibleValueChangeEvent event(object(feeling->touchpoint), *feeling->felt);
+        return QAccessible::updateAccessibility(&event);
+    }
+    const Subject subject = row.kind == RowKind::card    ? Subject(Id<Card>(row.id))
+                            : row.kind == RowKind::phase ? Subject(Id<Phase>(row.id))
+                            : row.kind == RowKind::step  ? Subject(Id<Step>(row.id))
+                            : row.kind == RowKind::lane  ? Subject(Id<Lane>(row.id))
+                                                         : Subject();
+    if (!exists(subject))
+        return;
+    tellMoved(subject);
+    const bool isNew = row.event == edit::RowEvent::inserted;
+    QAccessibleEvent event(object(subject), isNew ? QAccessible::ObjectCreated : QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
 void AccessibleMap::tellChanges(const edit::ChangeSet& changes)
 {
     // What is gone is let go, even where nobody listens any more.
-    QList<Subject> gone;
+    QList<std::pair<Subject, Subject>> gone;
     for (auto object = m_objects.cbegin(); object != m_objects.cend(); ++object)
         if (!exists(object.key()))
-            gone.append(object.key());
+            gone.append({object.key(), object->parent});
     const bool isTold = QAccessible::isActive() && changes.rows.size() < kManyChanges;
-    for (const Subject& subject : std::as_const(gone)) {
-        if (isTold) {
-            m_leaving = subject;
-            QAccessibleEvent event(object(subject), QAccessible::ObjectDestroyed);
-            QAccessible::updateAccessibility(&event);
-            m_leaving = {};
-        }
+    for (const auto& [subject, from] : std::as_const(gone)) {
+        if (isTold)
+            tellLeaving(subject, from);
         forget(subject);
     }
+    if (isTold) {
+        for (const edit::ChangedRow& row : changes.rows)
+            tellUpdated(row);
+        return;
+    }
+    for (auto object = m_objects.begin(); object != m_objects.end(); ++object)
+        object->parent = parentOf(object.key());
     if (!QAccessible::isActive())
         return;
-    if (!isTold) {
-        QAccessibleEvent event(&m_canvas, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-        return;
-    }
-    for (const edit::ChangedRow& row : changes.rows) {
-        const Subject subject = row.kind == RowKind::card    ? Subject(Id<Card>(row.id))
-                                : row.kind == RowKind::phase ? Subject(Id<Phase>(row.id))
-                                : row.kind == RowKind::step  ? Subject(Id<Step>(row.id))
-                                : row.kind == RowKind::lane  ? Subject(Id<Lane>(row.id))
-                                                             : Subject();
-        if (!exists(subject))
-            continue;
-        const bool isNew = row.event == edit::RowEvent::inserted;
-        QAccessibleEvent event(object(subject), isNew ? QAccessible::ObjectCreated : QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
-    for (const edit::ChangedRow& row : changes.rows) {
-        if (row.kind != RowKind::feeling)
-            continue;
-        const Feeling* feeling = m_canvas.map().shown().find(Id<Feeling>(row.id));
-        if (!feeling || !feeling->felt || !exists(feeling->touchpoint))
-            continue;
-        QAccessibleValueChangeEvent event(object(feeling->touchpoint), *feeling->felt);
-        QAccessible::updateAccessibility(&event);
-    }
+    QAccessibleEvent event(&m_canvas, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void AccessibleMap::tellFocus(const Subject& subject)

@@ -43,11 +43,20 @@ class AccessibleMap
     void tellSelection(const QSet<Id<model::Card>>& before, const QSet<Id<model::Card>>& now);
 
   private:
+    struct Object
+    {
+        QAccessible::Id id;
+        Subject parent; // as it was last told
+    };
     void forget(const Subject& subject);
+    // Spoken of once more where it was, although it is gone from there.
+    void tellLeaving(const Subject& subject, const Subject& from);
+    void tellMoved(const Subject& subject);
+    void tellUpdated(const edit::ChangedRow& row);
 
     MapCanvas& m_canvas;
-    QHash<Subject, QAccessible::Id> m_objects;
-    Subject m_leaving; // still spoken of, although it is gone
+    QHash<Subject, Object> m_objects;
+    Subject m_leaving;
     Subject m_leavingFrom;
 };
 

@@ -75,9 +75,10 @@ void MapCanvas::select(const Subject& subject, Qt::KeyboardModifiers modifiers)
 
 void MapCanvas::mousePressEvent(QMouseEvent* event)
 {
-    if (m_gesture || m_map.isGone())
-        return;
+    if (m_gesture || m_pressed || m_map.isGone())
+        return; // one button at a time
     setFocus(Qt::MouseFocusReason);
+    m_button = event->button();
     m_pointer = event->position();
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
     if (pans)
@@ -111,12 +112,9 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
     if (const int column = faceColumnAt(*this, from); column >= 0 && canEdit) {
         begin(std::make_unique<FaceDrag>(*this, column, from), event->position(), event->modifiers());
     } else if (const auto* card = as<Id<Card>>(subject); card && canEdit) {
-        std::vector<Id<Card>> cards;
-        for (const layout::CardBox& box : m_map.grid().cards)
-            if (m_selection.contains(box.id))
-                cards.push_back(box.id);
-        if (!m_selection.contains(*card))
-            cards = {*card};
+        std::vector<Id<Card>> cards{*card};
+        if (m_selection.contains(*card))
+            cards.assign(m_selection.cards().begin(), m_selection.cards().end());
         begin(std::make_unique<CardDrag>(*this, cards, *card, from), event->position(), event->modifiers());
     } else if ((as<Id<Phase>>(subject) || as<Id<Step>>(subject) || as<Id<Lane>>(subject)) && canEdit) {
         begin(std::make_unique<HeaderDrag>(*this, subject), event->position(), event->modifiers());
@@ -128,6 +126,8 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() != m_button)
+        return;
     if (m_gesture)
         return end(true);
     if (!m_pressed)
@@ -168,7 +168,7 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void MapCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (m_map.isGone())
+    if (m_map.isGone() || m_gesture || m_pressed)
         return;
     if (event->reason() == QContextMenuEvent::Mouse) {
         Q_EMIT menuRequested(subjectAt(event->pos()), event->globalPos());

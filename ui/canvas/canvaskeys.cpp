@@ -1,9 +1,9 @@
 #include "canvas/canvaskeys.h"
 
+#include "canvas/cardblock.h"
 #include "canvas/mapcanvas.h"
 #include "edit/cardedits.h"
 #include "edit/gridedits.h"
-#include "edit/laneedits.h"
 #include "edit/sequence.h"
 #include "workspace/mapactions.h"
 
@@ -171,28 +171,17 @@ void CanvasKeys::step(int arrow, bool extends)
 bool CanvasKeys::moveCards(int arrow)
 {
     LiveMap& map = m_canvas.map();
-    if (map.rectOf(m_canvas.selection().current()).isEmpty()) // in a lane that is hidden
-        return false;
     const auto* current = as<Id<Card>>(m_canvas.selection().current());
     if (!current)
         return moveHeader(arrow);
+    const Id<Card> lead = *current;
     const Way way = wayOf(arrow);
-    const Place place = placeOf(map, *current);
-    const int inCell = int(cardsAt(map, place.row, place.column).size());
-    Cell target = *cell();
-    int at = edit::kAtEnd;
-    if (way.dy != 0 && place.card + way.dy >= 0 && place.card + way.dy < inCell) {
-        at = place.card + way.dy;
-    } else {
-        const int column = place.column + way.dx;
-        const int row = place.row + way.dy;
-        if (column < 0 || column >= int(map.grid().columns.size()) || row < 0 || row >= int(map.grid().rows.size()))
-            return true;
-        target = {map.grid().columns[size_t(column)].id, map.grid().rows[size_t(row)].id};
-        at = way.dy > 0 ? 0 : edit::kAtEnd;
+    const QSet<Id<Card>>& chosen = m_canvas.selection().cards();
+    const CardBlock block(map, {chosen.begin(), chosen.end()}, lead);
+    if (const auto moved = block.stepped(map.open().project(), way.dx, way.dy)) {
+        map.open().apply(*moved);
+        m_canvas.reveal(lead);
     }
-    map.open().apply(edit::moveCard(map.open().project(), *current, target.step, target.lane, at));
-    m_canvas.reveal(*current);
     return true;
 }
 
@@ -203,9 +192,11 @@ bool CanvasKeys::moveHeader(int arrow)
     const Subject current = m_canvas.selection().current();
     const Way way = wayOf(arrow);
     if (const auto* lane = as<Id<Lane>>(current); lane && way.dy != 0) {
-        const int at = map.index().laneAt(*lane) + way.dy;
-        if (at >= 0 && at < int(map.index().lanes().size()))
-            map.open().apply(edit::moveLane(project, *lane, at));
+        // Past the next one that is shown.
+        const auto& rows = map.grid().rows;
+        const int behind = map.rowAt(*lane) + (way.dy < 0 ? -2 : 1);
+        if (map.rowAt(*lane) >= 0 && behind >= -1 && behind < int(rows.size()))
+            map.open().apply(moveLaneBehind(project, *lane, behind < 0 ? Id<Lane>() : rows[size_t(behind)].id));
         return true;
     }
     if (const auto* phase = as<Id<Phase>>(current); phase && way.dx != 0) {

@@ -1,8 +1,6 @@
 #include "canvas/carddrag.h"
 
 #include "canvas/mapcanvas.h"
-#include "edit/cardedits.h"
-#include "edit/sequence.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -42,8 +40,8 @@ std::optional<CardPlace> cardPlaceAt(MapCanvas& canvas, const QPointF& at, const
     return found;
 }
 
-CardDrag::CardDrag(MapCanvas& canvas, std::vector<Id<Card>> cards, const Id<Card>& grabbed, const QPointF& at)
-    : m_canvas(canvas), m_cards(std::move(cards)), m_grabbed(grabbed),
+CardDrag::CardDrag(MapCanvas& canvas, const std::vector<Id<Card>>& cards, const Id<Card>& grabbed, const QPointF& at)
+    : m_canvas(canvas), m_block(canvas.map(), cards, grabbed), m_grabbed(grabbed),
       m_grip(at - canvas.view().toScreen(canvas.map().rectOf(grabbed)).topLeft()), m_at(at)
 {
 }
@@ -52,7 +50,7 @@ void CardDrag::move(const QPointF& at, Qt::KeyboardModifiers)
 {
     m_at = at;
     LiveMap& map = m_canvas.map();
-    const std::optional<CardPlace> place = cardPlaceAt(m_canvas, at, m_cards);
+    const std::optional<CardPlace> place = cardPlaceAt(m_canvas, at, m_block.cards());
     if (place == m_place)
         return;
     m_place = place;
@@ -61,12 +59,7 @@ void CardDrag::move(const QPointF& at, Qt::KeyboardModifiers)
         map.endPreview();
         return;
     }
-    edit::EditSequence moves(map.open().project());
-    for (size_t i = 0; i < m_cards.size(); ++i)
-        moves.add([&](const model::Project& project) {
-            return edit::moveCard(project, m_cards[i], place->cell.step, place->cell.lane, place->at + int(i));
-        });
-    if (base::Result<edit::Edit> edit = moves.finish()) {
+    if (base::Result<edit::Edit> edit = m_block.movedTo(map.open().project(), *place)) {
         m_edit = std::move(*edit);
         map.preview(*m_edit);
     }
@@ -91,7 +84,7 @@ void CardDrag::paint(QPainter& painter) const
     const paint::Theme& theme = m_canvas.theme();
     // Where they will be.
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Id<Card>& card : m_cards) {
+    for (const Id<Card>& card : m_block.cards()) {
         const QRectF place = m_canvas.view().toScreen(map.rectOf(card));
         if (place.isEmpty())
             continue;
@@ -103,7 +96,7 @@ void CardDrag::paint(QPainter& painter) const
     if (at < 0)
         return;
     painter.setOpacity(kGhostOpacity);
-    for (int i = int(std::min<size_t>(m_cards.size(), 3)) - 1; i >= 0; --i)
+    for (int i = int(std::min<size_t>(m_block.cards().size(), 3)) - 1; i >= 0; --i)
         m_canvas.painter().paintCard(painter, map, at, m_at - m_grip + QPointF(5, 5) * i, scale, theme);
     painter.setOpacity(1);
 }

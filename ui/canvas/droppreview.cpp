@@ -79,6 +79,13 @@ void DropPreview::cancel()
     m_canvas.map().endPreview();
 }
 
+void DropPreview::restart()
+{
+    m_target = {};
+    m_brought = {};
+    m_edit.reset();
+}
+
 void DropPreview::paint(QPainter& painter) const
 {
     if (!m_edit)

@@ -16,6 +16,8 @@ class DropPreview
     // The card that it brought, or changed; null: none.
     Id<model::Card> finish();
     void cancel();
+    // The project has changed: what was shown is of no account.
+    void restart();
     void paint(QPainter& painter) const;
 
   private:

@@ -43,6 +43,11 @@ const layout::FeelingPoint* pointAt(const layout::Grid& grid, int column)
     return nullptr;
 }
 
+double rounded(double value)
+{
+    return std::clamp(std::round(value / kTenth) * kTenth, kWorstFeeling, kBestFeeling) + 0.0; // no minus zero
+}
+
 double valueAt(const layout::Grid& grid, const layout::RowBox& row, double gridY)
 {
     const double y = gridY - grid.headHeight() - row.y;
@@ -98,7 +103,10 @@ void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
         return;
     const double raster = modifiers.testFlag(Qt::ShiftModifier) ? kTenth : kHalf;
     const double wanted = valueAt(map.grid(), *row, m_canvas.view().toGrid(at).y()) + m_grip;
-    const double value = std::clamp(std::round(wanted / raster) * raster, kWorstFeeling, kBestFeeling);
+    // A value between the lines of the raster stays until the pointer is nearer to one of them.
+    const double value = std::abs(wanted - m_start) < raster / 2
+                             ? m_start
+                             : std::clamp(std::round(wanted / raster) * raster, kWorstFeeling, kBestFeeling);
     if (value == m_value && m_edit)
         return;
     m_value = value;
@@ -108,7 +116,8 @@ void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
     for (const Id<Card>& card : m_touchpoints) {
         const Feeling* feeling = index.feeling(card);
         const bool alone = m_touchpoints.size() == 1 || !feeling || !feeling->felt;
-        const double felt = alone ? value : std::clamp(*feeling->felt + value - m_start, kWorstFeeling, kBestFeeling);
+        const double by = value - m_start;
+        const double felt = alone ? value : by == 0 ? *feeling->felt : rounded(*feeling->felt + by);
         edit::FeelingValues values;
         if (feeling)
             values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};

@@ -2,9 +2,8 @@
 
 #include "canvas/mapcanvas.h"
 #include "edit/gridedits.h"
-#include "edit/laneedits.h"
-#include "model/query.h"
 #include "paint/theme.h"
+#include "workspace/mapactions.h"
 
 #include <QPainter>
 
@@ -12,42 +11,84 @@ namespace trayecto::ui {
 
 using namespace model;
 
-HeaderDrag::HeaderDrag(MapCanvas& canvas, Subject dragged) : m_canvas(canvas), m_dragged(std::move(dragged)) {}
-
-// The place is that of what lies under the pointer while the preview is shown, so a header goes on changing places with
-// its neighbours until the pointer lies on itself.
-std::optional<base::Result<edit::Edit>> HeaderDrag::moved(const layout::GridHit& hit) const
+HeaderDrag::HeaderDrag(MapCanvas& canvas, Subject dragged) : m_canvas(canvas), m_dragged(std::move(dragged))
 {
-    LiveMap& map = m_canvas.map();
+    const LiveMap& map = canvas.map();
     const layout::Grid& grid = map.grid();
-    const Project& project = map.open().project();
-    if (const auto* lane = as<Id<Lane>>(m_dragged)) {
-        if (hit.row < 0 || grid.rows[size_t(hit.row)].id == *lane)
-            return std::nullopt;
-        const int at = map.index().laneAt(grid.rows[size_t(hit.row)].id);
-        return edit::moveLane(project, *lane, at);
+    std::vector<Neighbour> all;
+    const auto phaseSpan = [&](const layout::PhaseBox& box) {
+        const double left = grid.columns[size_t(box.firstColumn)].x;
+        return Neighbour{box.id, left, left + grid.spanWidth(box.firstColumn, box.firstColumn + box.columnCount), -1};
+    };
+    if (as<Id<Lane>>(m_dragged)) {
+        for (const layout::RowBox& row : grid.rows)
+            all.push_back({row.id, row.y, row.y + row.height, -1});
+    } else if (as<Id<Phase>>(m_dragged)) {
+        for (const layout::PhaseBox& box : grid.phases)
+            all.push_back(phaseSpan(box));
+    } else {
+        for (const layout::PhaseBox& box : grid.phases)
+            m_phases.push_back(phaseSpan(box));
+        for (const layout::ColumnBox& column : grid.columns)
+            all.push_back({column.id, column.x, column.x + column.width, column.phase});
     }
-    if (hit.column < 0)
-        return std::nullopt;
-    const layout::ColumnBox& column = grid.columns[size_t(hit.column)];
-    const layout::PhaseBox& phase = grid.phases[size_t(column.phase)];
-    if (const auto* moving = as<Id<Phase>>(m_dragged)) {
-        if (phase.id == *moving)
-            return std::nullopt;
-        return edit::movePhase(project, *moving, column.phase);
+    for (const Neighbour& one : all) {
+        if (one.subject != m_dragged) {
+            m_neighbours.push_back(one);
+            continue;
+        }
+        m_place = int(m_neighbours.size());
+        m_phase = one.phase;
+        m_isOnlyStep = one.phase >= 0 && grid.phases[size_t(one.phase)].columnCount == 1;
     }
-    const auto* step = as<Id<Step>>(m_dragged);
-    if (!step || column.id == *step)
+}
+
+int HeaderDrag::placeAt(double at) const
+{
+    return int(std::count_if(m_neighbours.begin(), m_neighbours.end(),
+                             [at](const Neighbour& one) { return one.center() < at; }));
+}
+
+std::optional<base::Result<edit::Edit>> HeaderDrag::moved(double at) const
+{
+    const Project& project = m_canvas.map().open().project();
+    if (const auto* step = as<Id<Step>>(m_dragged))
+        return movedStep(*step, at);
+    const int place = placeAt(at);
+    if (place == m_place)
         return std::nullopt;
-    return edit::moveStep(project, *step, phase.id, hit.column - phase.firstColumn);
+    if (const auto* phase = as<Id<Phase>>(m_dragged))
+        return edit::movePhase(project, *phase, place);
+    const auto* behind = place > 0 ? as<Id<Lane>>(m_neighbours[size_t(place) - 1].subject) : nullptr;
+    return moveLaneBehind(project, std::get<Id<Lane>>(m_dragged), behind ? *behind : Id<Lane>());
+}
+
+// Into the phase under the pointer; the only step of a phase stays in it.
+std::optional<base::Result<edit::Edit>> HeaderDrag::movedStep(const Id<Step>& step, double at) const
+{
+    size_t phase = 0;
+    while (phase + 1 < m_phases.size() && at >= m_phases[phase].to)
+        ++phase;
+    const int place = int(std::count_if(m_neighbours.begin(), m_neighbours.end(), [&](const Neighbour& one) {
+        return one.phase == int(phase) && one.center() < at;
+    }));
+    const int before = int(std::count_if(m_neighbours.begin(), m_neighbours.begin() + m_place,
+                                         [&](const Neighbour& one) { return one.phase == m_phase; }));
+    const bool stays = int(phase) == m_phase;
+    if (stays ? place == before : m_isOnlyStep)
+        return std::nullopt;
+    return edit::moveStep(m_canvas.map().open().project(), step, std::get<Id<Phase>>(m_phases[phase].subject), place);
 }
 
 void HeaderDrag::move(const QPointF& at, Qt::KeyboardModifiers)
 {
     LiveMap& map = m_canvas.map();
-    const auto result = moved(layout::hitTest(map.grid(), m_canvas.view().toGrid(at)));
+    const QPointF place = m_canvas.view().toGrid(at);
+    const bool isLane = as<Id<Lane>>(m_dragged);
+    const auto result = moved(isLane ? place.y() - map.grid().headHeight() : place.x());
+    m_edit.reset();
     if (!result || !*result)
-        return;
+        return map.endPreview();
     m_edit = **result;
     map.preview(*m_edit);
 }

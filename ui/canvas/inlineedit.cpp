@@ -16,7 +16,7 @@ constexpr double kTitlePx = 13;
 } // namespace
 
 InlineEdit::InlineEdit(const Subject& subject, const QString& text, QWidget* viewport)
-    : QPlainTextEdit(text, viewport), m_subject(subject)
+    : QPlainTextEdit(text, viewport), m_subject(subject), m_before(text)
 {
     setObjectName(QStringLiteral("inlineEdit"));
     setAccessibleName(tr("Title"));
@@ -26,11 +26,10 @@ InlineEdit::InlineEdit(const Subject& subject, const QString& text, QWidget* vie
     document()->setDocumentMargin(4);
     selectAll();
     connect(this, &QPlainTextEdit::textChanged, this, &InlineEdit::grow);
-}
-
-QString InlineEdit::title() const
-{
-    return base::cleanTitle(toPlainText());
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kTypingRestMs);
+    connect(this, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT given(base::cleanTitle(toPlainText())); });
 }
 
 void InlineEdit::place(const QRectF& rect, double zoom)
@@ -91,6 +90,8 @@ void InlineEdit::finish(End end)
     if (m_isDone)
         return;
     m_isDone = true;
+    m_rest.stop();
+    Q_EMIT given(end == End::escape ? m_before : base::cleanTitle(toPlainText()));
     Q_EMIT done(end);
 }
 

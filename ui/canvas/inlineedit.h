@@ -1,13 +1,16 @@
 // The editor of a title, over the place where the title stands.
 #pragma once
 
+#include "widgets/textfields.h"
 #include "workspace/subject.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace trayecto::ui {
 
-// Enter and leaving keep the text, Escape does not. Emits done() once and is then deleted.
+// What is typed is given after a short rest, on Enter and on leaving; Escape gives back what was there before. Emits
+// done() once and is then deleted.
 class InlineEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,13 +21,15 @@ class InlineEdit : public QPlainTextEdit
     InlineEdit(const Subject& subject, const QString& text, QWidget* viewport);
 
     const Subject& subject() const { return m_subject; }
-    QString title() const;
+    // All that is given in one sitting is one step of undo.
+    const QString& sitting() const { return m_sitting; }
     // Where its subject is now; it grows below that with its text.
     void place(const QRectF& rect, double zoom);
     // Once; what comes later is of no account.
     void finish(End end);
 
   Q_SIGNALS:
+    void given(const QString& title);
     void done(trayecto::ui::InlineEdit::End end);
 
   protected:
@@ -36,6 +41,9 @@ class InlineEdit : public QPlainTextEdit
     void grow();
 
     Subject m_subject;
+    QString m_before;
+    QString m_sitting = newSitting();
+    QTimer m_rest;
     QRect m_rect;
     bool m_isDone = false;
 };

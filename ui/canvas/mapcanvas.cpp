@@ -32,13 +32,37 @@ MapCanvas::MapCanvas(LiveMap& map, Selection& selection, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     connect(&map, &LiveMap::laidOut, this, &MapCanvas::showMap);
-    connect(&map.open(), &OpenProject::changed, this,
-            [this](const edit::ChangeSet& changes) { m_accessible->tellChanges(changes); });
+    connect(&map.open(), &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
+        dropStale();
+        m_accessible->tellChanges(changes);
+    });
     connect(&selection, &Selection::changed, this, &MapCanvas::showSelection);
     showMap();
 }
 
-MapCanvas::~MapCanvas() = default;
+MapCanvas::~MapCanvas()
+{
+    finishEditing();
+}
+
+// A gesture's edit was made for the project as it was when it began.
+void MapCanvas::dropStale()
+{
+    if (m_gesture)
+        end(false);
+    if (m_drop)
+        m_drop->restart();
+    if (m_map.isGone())
+        return;
+    // What is not seen is not selected: the cards of a lane just hidden.
+    const QSet<Id<Card>> before = m_selection.cards();
+    QSet<Id<Card>> seen = before;
+    seen.removeIf([this](const Id<Card>& card) { return m_map.cardAt(card) < 0; });
+    if (seen == before)
+        return;
+    const auto* current = as<Id<Card>>(m_selection.current());
+    m_selection.selectCards(seen, current ? *current : Id<Card>());
+}
 
 void MapCanvas::setTheme(const paint::Theme& theme)
 {
@@ -221,15 +245,13 @@ void MapCanvas::editTitle(const Subject& subject)
     const QRectF place = m_map.rectOf(subject);
     if (place.isEmpty() || as<Cell>(subject) || !m_map.open().isEditable())
         return;
-    if (m_edit)
-        m_edit->finish(InlineEdit::End::left);
+    finishEditing();
     reveal(subject);
     m_edit = new InlineEdit(subject, titleOf(m_map.open().project(), subject), viewport());
     m_edit->place(m_view.toScreen(place), m_view.zoom());
+    connect(m_edit, &InlineEdit::given, this, &MapCanvas::giveTitle);
     connect(m_edit, &InlineEdit::done, this, [this](InlineEdit::End end) {
         InlineEdit* edit = std::exchange(m_edit, nullptr);
-        if (end != InlineEdit::End::escape && edit->title() != titleOf(m_map.open().project(), edit->subject()))
-            m_map.open().apply(rename(m_map.open().project(), edit->subject(), edit->title()));
         edit->hide();
         edit->deleteLater();
         if (end != InlineEdit::End::left)
@@ -239,6 +261,24 @@ void MapCanvas::editTitle(const Subject& subject)
     });
     m_edit->show();
     m_edit->setFocus();
+}
+
+void MapCanvas::giveTitle(const QString& title)
+{
+    OpenProject& open = m_map.open();
+    if (title == titleOf(open.project(), m_edit->subject()))
+        return;
+    base::Result<edit::Edit> edit = rename(open.project(), m_edit->subject(), title);
+    if (!edit) // its subject is gone
+        return;
+    edit->gesture = m_edit->sitting();
+    open.apply(edit);
+}
+
+void MapCanvas::finishEditing()
+{
+    if (m_edit)
+        m_edit->finish(InlineEdit::End::left);
 }
 
 } // namespace trayecto::ui

@@ -45,6 +45,8 @@ class MapCanvas : public QAbstractScrollArea
     // Opens the editor of a subject's title over it.
     void editTitle(const Subject& subject);
     bool isEditing() const;
+    // What is being typed is given to the project.
+    void finishEditing();
 
   Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -76,6 +78,8 @@ class MapCanvas : public QAbstractScrollArea
     void showMap();
     void showSelection();
     void placeEdit();
+    void giveTitle(const QString& title);
+    void dropStale();
     void paintOver(QPainter& painter);
     void begin(std::unique_ptr<Gesture> gesture, const QPointF& at, Qt::KeyboardModifiers modifiers);
     void end(bool finish);
@@ -93,7 +97,8 @@ class MapCanvas : public QAbstractScrollArea
     InlineEdit* m_edit = nullptr;
     std::unique_ptr<Gesture> m_gesture;
     std::unique_ptr<DropPreview> m_drop;
-    std::optional<QPointF> m_pressed; // the left button went down here and has not moved yet
+    std::optional<QPointF> m_pressed;        // the left button went down here and has not moved yet
+    Qt::MouseButton m_button = Qt::NoButton; // of the press or the gesture under way
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QBasicTimer m_edgeTimer;

@@ -8,6 +8,7 @@
 #include "edit/rowedits.h"
 #include "edit/sequence.h"
 #include "edit/words.h"
+#include "model/query.h"
 
 #include <QCoreApplication>
 
@@ -195,6 +196,23 @@ Result<Edit> duplicateSubject(const Project& project, const Subject& subject, co
     if (const auto* lane = as<Id<Lane>>(subject))
         return edit::duplicateLane(project, *lane);
     return base::Error{base::ErrorCode::notFound, {}, {}};
+}
+
+Result<Edit> moveLaneBehind(const Project& project, const Id<Lane>& lane, const Id<Lane>& other)
+{
+    const Lane* moving = project.find(lane);
+    if (!moving)
+        return base::Error{base::ErrorCode::notFound, {}, {}};
+    int at = 0;
+    int place = -1;
+    for (const Lane* one : model::lanes(project, moving->map)) {
+        if (one->id == lane)
+            continue;
+        if (other.isNull() ? place < 0 && one->visible : one->id == other)
+            place = other.isNull() ? at : at + 1;
+        ++at;
+    }
+    return edit::moveLane(project, lane, place);
 }
 
 Id<Card> addedCard(const Edit& edit)

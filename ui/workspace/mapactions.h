@@ -29,6 +29,10 @@ base::Result<edit::Edit> removeSubject(const model::Project& project, const Subj
 base::Result<edit::Edit> duplicateSubject(const model::Project& project, const Subject& subject,
                                           const std::vector<Id<model::Card>>& cards);
 
+// Directly behind another lane, hidden ones not counted; null: before all that are shown.
+base::Result<edit::Edit> moveLaneBehind(const model::Project& project, const Id<model::Lane>& lane,
+                                        const Id<model::Lane>& other);
+
 QString titleOf(const model::Project& project, const Subject& subject);
 // The card that an edit brings, if it brings one.
 Id<model::Card> addedCard(const edit::Edit& edit);
