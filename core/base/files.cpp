@@ -3,9 +3,11 @@
 #include "base/clock.h"
 #include "base/id.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -40,9 +42,10 @@ class Descriptor
 
 const QString kPrefix = QStringLiteral(".trayecto-");
 const QString kSuffix = QStringLiteral(".tmp");
-constexpr qint64 kYoungMs = 60000;
+// A young file may be about to be locked.
+constexpr qint64 kYoungMs = 60'000;
+constexpr qint64 kYoungElsewhereMs = 86'400'000;
 
-// Beyond the end of any file; SQLite's own locks lie elsewhere.
 struct flock lockOf(short type)
 {
     struct flock lock
@@ -50,9 +53,16 @@ struct flock lockOf(short type)
     };
     lock.l_type = type;
     lock.l_whence = SEEK_SET;
-    lock.l_start = off_t(1) << 40;
+    lock.l_start = off_t(1) << 40; // SQLite's are at 1 GiB
     lock.l_len = 1;
     return lock;
+}
+
+// Eight digits that tell machines apart which share a folder.
+QString machineTag()
+{
+    const QByteArray machine = QSysInfo::machineUniqueId() + ' ' + QSysInfo::machineHostName().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(machine, QCryptographicHash::Sha256).toHex().left(8));
 }
 
 // Whether whoever made it has died. Where the file system knows no locks nobody can say.
@@ -62,18 +72,20 @@ bool isDead(const QString& path)
     struct stat info
     {
     };
-    struct flock lock = lockOf(F_RDLCK);
     return file.number() >= 0 && ::fstat(file.number(), &info) == 0 && S_ISREG(info.st_mode) &&
-           info.st_uid == ::geteuid() && ::fcntl(file.number(), F_OFD_GETLK, &lock) == 0 && lock.l_type == F_UNLCK;
+           info.st_uid == ::geteuid() && !isFileLocked(file.number()).value_or(true);
 }
 
-// What was left when a program was killed. A young file may be about to be locked.
+// What was left when a program was killed.
 void removeDead(const QDir& folder)
 {
+    const QString ours = machineTag();
     for (const QString& name : folder.entryList({kPrefix + u'*' + kSuffix}, QDir::Files | QDir::Hidden)) {
-        const auto id = Uuid::parse(name.mid(kPrefix.size(), name.size() - kPrefix.size() - kSuffix.size()));
+        const QString tagged = name.mid(kPrefix.size(), name.size() - kPrefix.size() - kSuffix.size());
+        const auto id = tagged.indexOf(u'-') == ours.size() ? Uuid::parse(tagged.mid(ours.size() + 1)) : std::nullopt;
+        const qint64 youngMs = tagged.startsWith(ours) ? kYoungMs : kYoungElsewhereMs;
         const QString path = folder.filePath(name);
-        if (!id || nowMs() - qint64(id->high >> 16) < kYoungMs || !isDead(path))
+        if (!id || nowMs() - qint64(id->high >> 16) < youngMs || !isDead(path))
             continue;
         ::unlink(QFile::encodeName(path).constData());
         ::unlink(QFile::encodeName(path + QStringLiteral("-journal")).constData());
@@ -131,9 +143,30 @@ Result<void> syncFolderOf(const QString& path)
     return {};
 }
 
+bool lockFile(int descriptor)
+{
+    struct flock lock = lockOf(F_WRLCK);
+    return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0 || errno == EINVAL || errno == ENOLCK || errno == EOPNOTSUPP;
+}
+
+void unlockFile(int descriptor)
+{
+    struct flock lock = lockOf(F_UNLCK);
+    ::fcntl(descriptor, F_OFD_SETLK, &lock);
+}
+
+std::optional<bool> isFileLocked(int descriptor)
+{
+    struct flock lock = lockOf(F_RDLCK);
+    return ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 ? std::optional(lock.l_type != F_UNLCK) : std::nullopt;
+}
+
 QString resolvedPath(const QString& path)
 {
-    const QFileInfo info(path);
+    static constexpr int kMostLinks = 40; // as many as Linux follows
+    QFileInfo info(path);
+    for (int links = 0; info.isSymLink() && !info.exists() && links < kMostLinks; ++links)
+        info.setFile(info.symLinkTarget());
     const QString whole = info.canonicalFilePath();
     if (!whole.isEmpty())
         return whole;
@@ -183,14 +216,13 @@ Result<std::unique_ptr<NewFile>> NewFile::beside(const QString& target, Existing
         return refused("open for writing");
     const QDir folder(QFileInfo(resolved).absolutePath());
     removeDead(folder);
-    const QString path = folder.filePath(kPrefix + Uuid::create().toString() + kSuffix);
+    const QString path = folder.filePath(kPrefix + machineTag() + u'-' + Uuid::create().toString() + kSuffix);
     const mode_t rights = isTaken ? taken.st_mode & 07777 : 0666;
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, rights);
     if (file < 0)
         return refused("create");
     auto made = std::unique_ptr<NewFile>(new NewFile(file, path, target, existing));
-    struct flock lock = lockOf(F_WRLCK);
-    (void)::fcntl(file, F_OFD_SETLK, &lock);
+    (void)lockFile(file);
     if (isTaken)
         (void)::fchmod(file, rights); // what the umask took away; some file systems know no rights
     return made;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <optional>
 
 namespace trayecto::base {
 
@@ -14,12 +15,22 @@ enum class Existing { keep, replace };
 Error systemError(int number, const QString& path, const char* what);
 // So that a created, renamed or removed name survives a power cut.
 Result<void> syncFolderOf(const QString& path);
-// The absolute path with symbolic links resolved as far as the file exists.
+// The absolute path with symbolic links resolved as far as the folder exists, those to a file that is not there yet
+// too.
 QString resolvedPath(const QString& path);
 
-// A file beside its target under a hidden name, ".trayecto-UUID.tmp", that takes the target's name when it is complete.
-// Removed again where it does not come to that, and by a later one where the program was killed: it is locked as long
-// as it lives. A link is followed; the rights of a replaced file are kept.
+// The lock of whoever has a file for themselves: an OFD lock on one byte far beyond SQLite's, and beyond the end of any
+// file. It leaves nothing behind, and the system drops it with the descriptor.
+// False where somebody else holds it; true also where the file system knows no locks.
+bool lockFile(int descriptor);
+void unlockFile(int descriptor);
+// By another descriptor; nullopt where nobody can say.
+std::optional<bool> isFileLocked(int descriptor);
+
+// A file beside its target under a hidden name, ".trayecto-MACHINE-UUID.tmp", that takes the target's name when it is
+// complete. Removed again where it does not come to that, and by a later one where the program was killed: it is locked
+// as long as it lives. One from another machine, whose locks may not be seen, stays for a day.
+// A link is followed; the rights of a replaced file are kept.
 // Errors: `where` is the target as it was named.
 class NewFile
 {

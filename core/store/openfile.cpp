@@ -20,27 +20,12 @@ using base::Result;
 
 namespace {
 
-// Far beyond SQLite's lock bytes at 1 GiB, and beyond the end of any file, where POSIX allows locks.
-constexpr off_t kLockByte = off_t(1) << 40;
-
 std::mutex registryMutex;
 std::condition_variable entryGone;
 std::map<std::pair<dev_t, ino_t>, std::weak_ptr<OpenFile>>& registry()
 {
     static std::map<std::pair<dev_t, ino_t>, std::weak_ptr<OpenFile>> files;
     return files;
-}
-
-struct flock lockOf(short type)
-{
-    struct flock lock
-    {
-    };
-    lock.l_type = type;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = kLockByte;
-    lock.l_len = 1;
-    return lock;
 }
 
 // Opens what a descriptor names, wherever the file is by now and whatever lies at its path. Closing a descriptor that
@@ -165,8 +150,7 @@ Result<void> OpenFile::checkPlace() const
 bool OpenFile::isLocked() const
 {
     const std::scoped_lock guard(registryMutex);
-    struct flock lock = lockOf(F_RDLCK);
-    return m_locked || (::fcntl(m_reading, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK);
+    return m_locked || base::isFileLocked(m_reading).value_or(false);
 }
 
 Result<bool> OpenFile::lock()
@@ -178,19 +162,15 @@ Result<bool> OpenFile::lock()
         m_writing = reopened(m_reading, O_RDWR);
     if (m_writing < 0)
         return base::systemError(errno, m_path, "open for writing");
-    struct flock lock = lockOf(F_WRLCK);
     // Where the file system knows no locks, the hash chain still refuses the edits of a second writer.
-    const bool taken =
-        ::fcntl(m_writing, F_OFD_SETLK, &lock) == 0 || errno == EINVAL || errno == ENOLCK || errno == EOPNOTSUPP;
-    m_locked = taken;
-    return taken;
+    m_locked = base::lockFile(m_writing);
+    return m_locked;
 }
 
 void OpenFile::unlock()
 {
     const std::scoped_lock guard(registryMutex);
-    struct flock lock = lockOf(F_UNLCK);
-    ::fcntl(m_writing, F_OFD_SETLK, &lock);
+    base::unlockFile(m_writing);
     m_locked = false;
 }
 

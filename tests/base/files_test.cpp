@@ -120,6 +120,26 @@ TEST_F(FilesTest, WhatAKilledProgramLeftIsTakenAway)
     EXPECT_EQ(names(), QStringList({alike, QStringLiteral("map.pdf"), QStringLiteral("slow.pdf")}));
 }
 
+// Whether a program on another machine still lives cannot be seen from here; after a day it is over.
+TEST_F(FilesTest, WhatAnotherMachineWritesIsNotTakenAwayForADay)
+{
+    QString theirs;
+    {
+        const auto ours = NewFile::beside(path(), Existing::keep);
+        ASSERT_TRUE(ours);
+        theirs = (*ours)->path();
+    }
+    QChar& ofHost = theirs[theirs.indexOf(QStringLiteral(".trayecto-")) + 10];
+    ofHost = ofHost == u'0' ? u'1' : u'0';
+    ASSERT_TRUE(base::writeFile(theirs, "half"));
+    const qint64 now = base::nowMs();
+    for (const auto& [hours, stays] : {std::pair(0, true), std::pair(23, true), std::pair(25, false)}) {
+        const base::FrozenClock later(now + hours * 3'600'000LL);
+        ASSERT_TRUE(base::writeFile(path(), "new"));
+        EXPECT_EQ(QFile::exists(theirs), stays) << hours << " hours";
+    }
+}
+
 TEST_F(FilesTest, KeepsTheRightsOfWhatItReplaces)
 {
     ASSERT_TRUE(base::writeFile(path(), "old"));
@@ -138,6 +158,28 @@ TEST_F(FilesTest, FollowsALinkAndLeavesIt)
     ASSERT_TRUE(base::writeFile(link, "new"));
     EXPECT_TRUE(QFileInfo(link).isSymLink());
     EXPECT_EQ(bytesAt(path()), "new");
+}
+
+TEST_F(FilesTest, FollowsALinkToWhatIsNotThereYet)
+{
+    const QString link = path(QStringLiteral("link.pdf"));
+    const QString second = path(QStringLiteral("second.pdf"));
+    ASSERT_TRUE(QFile::link(QStringLiteral("map.pdf"), link));
+    ASSERT_TRUE(QFile::link(link, second));
+    EXPECT_EQ(base::resolvedPath(second), QFileInfo(path()).absoluteFilePath());
+    ASSERT_TRUE(base::writeFile(second, "new"));
+    EXPECT_TRUE(QFileInfo(second).isSymLink());
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_EQ(bytesAt(path()), "new");
+}
+
+TEST_F(FilesTest, ALinkThatLeadsInACircleIsLeftAlone)
+{
+    const QString link = path(QStringLiteral("link.pdf"));
+    ASSERT_TRUE(QFile::link(QStringLiteral("link.pdf"), link));
+    for (const Existing existing : {Existing::keep, Existing::replace})
+        EXPECT_FALSE(NewFile::beside(link, existing));
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
 }
 
 TEST_F(FilesTest, FullDisk)
