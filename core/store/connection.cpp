@@ -1,6 +1,8 @@
 #include "store/connection.h"
 
+#include "base/files.h"
 #include "store/migrations.h"
+#include "store/opening.h"
 
 #include <QFile>
 
@@ -36,14 +38,18 @@ Result<std::unique_ptr<Connection>> Connection::open(std::unique_ptr<EditLock> l
     if (database.hasMoved())
         return Error{ErrorCode::fileMoved, path,
                      QStringLiteral(QT_TRANSLATE_NOOP("Error", "replaced while it was being opened"))};
+    Transaction transaction(database);
+    if (const Result<void> begun = transaction.beginReading(); !begun)
+        return begun.error();
     const Result<LogEnd> end = connection->log.end();
     if (!end)
         return end.error();
+    const Result<qint64> version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
     connection->end = *end;
-    const Result<qint64> data = database.integer("PRAGMA data_version");
-    if (!data)
-        return data.error();
-    connection->dataVersion = *data;
+    connection->changes = changesOf(*connection->file);
+    connection->isUpToDate = *version == newestVersion();
     return connection;
 }
 
@@ -53,37 +59,43 @@ Result<void> Connection::checkJournal() const
     return isJournal ? file->checkPlace() : Result<void>();
 }
 
-Result<void> Connection::checkUntouched()
+Error Connection::changedByAnother() const
 {
-    const Result<qint64> data = database.integer("PRAGMA data_version");
-    if (!data)
-        return data.error();
-    isForeign = isForeign || *data != dataVersion;
-    if (isForeign)
-        return Error{ErrorCode::fileMoved, file->path(),
-                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "changed by another program"))};
-    return {};
+    return {ErrorCode::fileMoved, file->path(),
+            QStringLiteral(QT_TRANSLATE_NOOP("Error", "changed by another program"))};
 }
 
-Result<void> Connection::bringUpToDate()
+// The number tells of a change to rows alone; the log, of another file that was copied over ours.
+Result<void> Connection::checkIsOurs()
 {
-    if (isUpToDate)
-        return {};
-    Result<void> done = store::bringUpToDate(database);
-    isUpToDate = done.ok();
-    return done;
+    const Result<LogEnd> found = log.end();
+    if (!found)
+        return found.error();
+    return *found == end && changesOf(*file) == changes ? Result<void>() : changedByAnother();
+}
+
+Result<void> Connection::checkUntouched()
+{
+    database.forgetPages();
+    Transaction transaction(database);
+    Result<void> begun = transaction.beginReading();
+    return begun ? checkIsOurs() : begun;
 }
 
 Result<void> Connection::write(const edit::LoggedEdit& entry)
 {
-    if (Result<void> ready = bringUpToDate(); !ready)
-        return ready;
+    database.forgetPages();
     Transaction transaction(database);
     if (Result<void> begun = transaction.begin(); !begun)
         return begun;
     // Within the transaction, so that nobody else comes between.
-    if (Result<void> checked = checkUntouched(); !checked)
+    if (Result<void> checked = checkIsOurs(); !checked)
         return checked;
+    attempted = end;
+    isUncertain = true; // until it is committed: taking it back may fail as well
+    if (!isUpToDate)
+        if (Result<void> ready = bringUpToDate(database); !ready)
+            return ready;
     if (Result<void> written = rows.write(entry.edit); !written)
         return written;
     const Result<LogEnd> next = log.append(end, entry);
@@ -92,8 +104,52 @@ Result<void> Connection::write(const edit::LoggedEdit& entry)
     attempted = *next;
     if (Result<void> committed = transaction.commit(); !committed)
         return committed;
-    end = *next;
+    settle(true);
     return {};
+}
+
+// After a COMMIT that failed the transaction may be in the file all the same: the journal was gone, but the sync of the
+// folder failed.
+Result<void> Connection::resolve()
+{
+    if (!isUncertain)
+        return {};
+    if (Result<void> checked = checkJournal(); !checked)
+        return checked;
+    database.forgetPages();
+    Transaction transaction(database);
+    if (Result<void> begun = transaction.beginReading(); !begun)
+        return begun;
+    const Result<LogEnd> found = log.end();
+    if (!found)
+        return found.error();
+    const bool isStored = *found != end;
+    if (isStored ? *found != attempted || changesOf(*file) != changes + 1 : changesOf(*file) != changes)
+        return changedByAnother();
+    if (isStored)
+        if (Result<void> synced = base::syncFolderOf(file->path()); !synced)
+            return synced;
+    settle(isStored);
+    return {};
+}
+
+void Connection::settle(bool isStored)
+{
+    isUncertain = false;
+    if (!isStored)
+        return;
+    end = attempted;
+    ++changes; // every transaction adds one
+    isUpToDate = true;
+}
+
+Result<std::vector<edit::LoggedEdit>> Connection::load(qint64 first, qint64 last)
+{
+    if (!isUpToDate)
+        return loadEntries(*file, first, last);
+    if (Result<void> checked = checkJournal(); !checked)
+        return checked.error();
+    return log.load(first, last);
 }
 
 } // namespace trayecto::store

@@ -19,12 +19,15 @@ struct Connection
     // Asked before SQLite reads. Where another file has taken the path and has a journal beside it, SQLite would play
     // that into this one. Errors: fileMoved.
     base::Result<void> checkJournal() const;
-    // Errors: fileMoved where another program has written.
+    // That the file is as we left it. Pre: isUncertain is false. Errors: fileMoved where another program has written.
     base::Result<void> checkUntouched();
-    // A file of an older version stays as it is until it is written or its log is read.
-    base::Result<void> bringUpToDate();
-    // One transaction.
+    // One transaction, in which a file of an older version is brought up to date. Pre: isUncertain is false.
+    // Errors: those of checkUntouched(); after another one it may be uncertain whether the edit is in the file.
     base::Result<void> write(const edit::LoggedEdit& entry);
+    // Finds that out; `end` says it then. Errors: fileMoved where another program has written.
+    base::Result<void> resolve();
+    // As the file has it: one of an older version stays as it is.
+    base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
 
     std::shared_ptr<OpenFile> file;
     std::unique_ptr<EditLock> lock;
@@ -32,10 +35,16 @@ struct Connection
     RowWriter rows{database};
     EditLog log{database};
     LogEnd end;
-    LogEnd attempted;       // where the log ends if the last transaction is in the file
-    qint64 dataVersion = 0; // changes when somebody else writes
-    bool isForeign = false; // somebody else did
+    quint32 changes = 0; // changesOf() the file as we left it
     bool isUpToDate = false;
+    bool isUncertain = false; // whether the last transaction is in the file
+    LogEnd attempted;         // where the log ends if it is
+
+  private:
+    // Pre: a transaction is open.
+    base::Result<void> checkIsOurs();
+    base::Error changedByAnother() const;
+    void settle(bool isStored);
 };
 
 } // namespace trayecto::store

@@ -2,6 +2,7 @@
 
 #include "edit/apply.h"
 #include "edit/mapedits.h"
+#include "store/filelock.h"
 #include "store/migrations.h"
 #include "store/opening.h"
 #include "store/rows.h"
@@ -17,29 +18,66 @@ using base::Result;
 
 namespace {
 
-// Nobody's work is replaced while they are at it.
-Result<void> checkFree(const QString& target)
+// A new file on its way to its place. Nobody begins to edit what lies there meanwhile: no work is replaced under them.
+class Placing
 {
-    const auto file = OpenFile::open(target);
-    if (file && (*file)->isLocked())
-        return Error{ErrorCode::fileInUse, target, {}};
-    return {};
-}
+  public:
+    static Result<std::unique_ptr<Placing>> begin(const QString& target, base::Existing existing)
+    {
+        auto placing = std::make_unique<Placing>();
+        placing->m_target = target;
+        Result<std::unique_ptr<base::NewFile>> file = base::NewFile::beside(target, existing);
+        if (!file)
+            return file.error();
+        placing->m_file = std::move(*file);
+        if (const auto old = OpenFile::open(target)) {
+            Result<std::unique_ptr<EditLock>> lock = EditLock::take(*old);
+            if (!lock)
+                return lock.error();
+            placing->m_lock = std::move(*lock);
+        }
+        return placing;
+    }
+
+    // Where it lies until then.
+    const QString& path() const { return m_file->path(); }
+
+    // Pre: nobody has it open.
+    Result<void> place()
+    {
+        if (Result<void> settled = settleLeftovers(); !settled)
+            return settled;
+        return m_file->place();
+    }
+
+  private:
+    Result<void> settleLeftovers() const;
+
+    QString m_target;
+    std::unique_ptr<EditLock> m_lock; // of the file that lies there
+    std::unique_ptr<base::NewFile> m_file;
+};
 
 // A journal or write-ahead log beside the target is part of the file that lies there, but would be rolled into the new
 // one by whoever opens that. So the old file is made whole first: whenever this is cut short, a whole file lies there.
-Result<void> settleLeftovers(const QString& target)
+// One without its file may be all that makes that whole, wherever it is now.
+Result<void> Placing::settleLeftovers() const
 {
-    const QStringList leftovers{target + QStringLiteral("-journal"), target + QStringLiteral("-wal")};
+    const QStringList leftovers{m_target + QStringLiteral("-journal"), m_target + QStringLiteral("-wal")};
     const auto isThere = [](const QString& path) { return QFile::exists(path); };
-    if (std::none_of(leftovers.begin(), leftovers.end(), isThere))
+    const auto found = std::find_if(leftovers.begin(), leftovers.end(), isThere);
+    if (found == leftovers.end())
         return {};
-    if (const auto old = OpenFile::open(target); old && isSqliteFile(**old)) {
-        if (journalNamesAnother(target))
-            return Error{ErrorCode::fileHostile, target,
-                         QStringLiteral(QT_TRANSLATE_NOOP("Error", "a journal that names another"))};
+    const auto old = OpenFile::open(m_target);
+    if (!old || !isSqliteFile(**old))
+        return Error{ErrorCode::fileExists, *found,
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "left by an earlier file of this name"))};
+    if (journalNamesAnother(m_target))
+        return Error{ErrorCode::fileHostile, m_target,
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "a journal that names another"))};
+    {
         Database database;
-        Result<void> mended = database.open(target, Database::Mode::readWrite);
+        Result<void> mended = database.open(m_target, Database::Mode::readWrite);
         if (Transaction transaction(database); mended)
             mended = transaction.begin();
         if (!mended && mended.error().code != ErrorCode::fileDamaged)
@@ -49,14 +87,7 @@ Result<void> settleLeftovers(const QString& target)
         if (isThere(leftover) && !QFile::remove(leftover))
             return Error{ErrorCode::fileUnwritable, leftover,
                          QStringLiteral(QT_TRANSLATE_NOOP("Error", "left by an earlier file of this name"))};
-    return base::syncFolderOf(target);
-}
-
-Result<void> place(base::NewFile& file, const QString& target)
-{
-    if (Result<void> settled = settleLeftovers(target); !settled)
-        return settled;
-    return file.place();
+    return base::syncFolderOf(m_target);
 }
 
 // The temporary name that an error names means nothing to the reader.
@@ -65,26 +96,38 @@ Error at(const QString& target, const Error& error)
     return {error.code, target, error.detail};
 }
 
-Result<void> write(Database& database, const std::vector<edit::LoggedEdit>& entries)
+// Into a file of any version, or an empty one, that has no name yet. Returns where the log ends then.
+Result<LogEnd> write(const QString& path, const std::vector<edit::LoggedEdit>& entries)
 {
-    RowWriter rows(database);
+    Database database;
+    if (const Result<void> opened = database.open(path, Database::Mode::readWrite); !opened)
+        return opened.error();
+    // Placing syncs it, and takes it away where it does not come to that.
+    if (const Result<void> set = database.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); !set)
+        return set.error();
     EditLog log(database);
+    if (entries.empty())
+        return log.end();
     Transaction transaction(database);
-    if (Result<void> begun = transaction.begin(); !begun)
-        return begun;
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    if (const Result<void> ready = bringUpToDate(database); !ready)
+        return ready.error();
+    RowWriter rows(database);
     Result<LogEnd> end = log.end();
     for (const edit::LoggedEdit& entry : entries) {
         if (!end)
-            return end.error();
+            return end;
         if (entry.seq <= end->seq)
             continue; // it was in the file after all
-        if (Result<void> done = rows.write(entry.edit); !done)
-            return done;
+        if (const Result<void> done = rows.write(entry.edit); !done)
+            return done.error();
         end = log.append(*end, entry);
     }
     if (!end)
-        return end.error();
-    return transaction.commit();
+        return end;
+    const Result<void> committed = transaction.commit();
+    return committed ? end : committed.error();
 }
 
 } // namespace
@@ -94,48 +137,29 @@ Result<void> writeNewProject(const QString& target, const edit::Edit& first, bas
     model::Project project;
     if (Result<void> applied = edit::applyTo(project, first); !applied)
         return applied;
-    if (Result<void> free = checkFree(target); !free)
-        return free;
-    Result<std::unique_ptr<base::NewFile>> file = base::NewFile::beside(target, existing);
+    const Result<std::unique_ptr<Placing>> file = Placing::begin(target, existing);
     if (!file)
         return file.error();
-    Database database;
-    if (Result<void> opened = database.open(target, Database::Mode::memory); !opened)
-        return opened;
-    if (Result<void> made = migrate(database); !made)
-        return made;
-    if (Result<void> written = write(database, {{1, 1, edit::Direction::done, first}}); !written)
-        return written;
-    const Result<QByteArray> bytes = database.serialized();
-    if (!bytes)
-        return bytes.error();
-    if (Result<void> written = (*file)->write(*bytes); !written)
-        return written;
-    return place(**file, target);
+    if (const Result<LogEnd> end = write((*file)->path(), {{1, 1, edit::Direction::done, first}}); !end)
+        return at(target, end.error());
+    return (*file)->place();
 }
 
-Result<void> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& waiting, const QString& target,
-                       base::Existing existing, const std::function<Result<void>()>& isSound)
+Result<LogEnd> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& waiting, const QString& target,
+                         base::Existing existing, const CopyCheck& check)
 {
-    if (Result<void> free = checkFree(target); !free)
-        return free;
-    Result<std::unique_ptr<base::NewFile>> file = base::NewFile::beside(target, existing);
+    const Result<std::unique_ptr<Placing>> file = Placing::begin(target, existing);
     if (!file)
         return file.error();
     if (const Result<void> done = source.vacuumInto((*file)->path()); !done)
-        return at(target, done.error());
-    if (Result<void> sound = isSound(); !sound)
-        return sound;
-    if (!waiting.empty()) {
-        Database copy;
-        if (const Result<void> opened = copy.open((*file)->path(), Database::Mode::readWrite); !opened)
-            return at(target, opened.error());
-        if (const Result<void> ready = bringUpToDate(copy); !ready)
-            return at(target, ready.error());
-        if (const Result<void> written = write(copy, waiting); !written)
-            return at(target, written.error());
-    }
-    return place(**file, target);
+        return done.error().code == ErrorCode::fileInUse ? done.error() : at(target, done.error());
+    const Result<LogEnd> end = write((*file)->path(), waiting);
+    if (!end)
+        return at(target, end.error());
+    if (const Result<void> checked = check ? check((*file)->path()) : Result<void>(); !checked)
+        return checked.error();
+    const Result<void> placed = (*file)->place();
+    return placed ? end : placed.error();
 }
 
 Result<void> writeFromMemory(const model::Project& project, const QString& target, base::Existing existing)

@@ -8,14 +8,18 @@
 namespace trayecto::store {
 
 // A new file with the edits of `first` as entry 1 of its log.
-// Errors: ruleBroken where the edit does not make a whole project; fileExists, fileUnwritable, diskFull, ioError.
+// Errors: ruleBroken where the edit does not make a whole project; fileInUse where somebody edits what lies there;
+// fileExists, which a journal without its file may be as well; fileUnwritable, diskFull, ioError.
 base::Result<void> writeNewProject(const QString& target, const edit::Edit& first, base::Existing existing);
 
-// All that `source` holds, and on top of it edits that are not in it yet. `isSound` is asked once the source is copied;
-// its error is returned and nothing placed.
+// Asked of a copy that is complete, by the path where it lies before it takes its place. After an error it does not.
+using CopyCheck = std::function<base::Result<void>(const QString& path)>;
+
+// All that `source` holds, and on top of it edits that are not in it yet. Returns where the log of the copy ends.
+// Errors: those of writeNewProject(), but ruleBroken; fileInUse with the path of the source where that is; of `check`.
 // Pre: no transaction is open on `source`.
-base::Result<void> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& waiting, const QString& target,
-                             base::Existing existing, const std::function<base::Result<void>()>& isSound);
+base::Result<LogEnd> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& waiting, const QString& target,
+                               base::Existing existing, const CopyCheck& check);
 
 // What is in memory, where a file cannot be read any more. Its log begins anew.
 base::Result<void> writeFromMemory(const model::Project& project, const QString& target, base::Existing existing);

@@ -333,15 +333,9 @@ Result<void> Database::copyFrom(Database& source)
     return {};
 }
 
-Result<QByteArray> Database::serialized()
+void Database::forgetPages()
 {
-    sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(m_handle, "main", &size, 0);
-    if (!bytes)
-        return error(SQLITE_NOMEM);
-    QByteArray copy(reinterpret_cast<const char*>(bytes), qsizetype(size));
-    sqlite3_free(bytes);
-    return copy;
+    sqlite3_db_release_memory(m_handle);
 }
 
 bool Database::hasMoved() const
@@ -384,6 +378,13 @@ Result<void> Transaction::begin()
 {
     Result<void> begun = m_database.exec("BEGIN IMMEDIATE");
     m_open = begun.ok();
+    return begun;
+}
+
+Result<void> Transaction::beginReading()
+{
+    Result<void> begun = m_database.exec("BEGIN; PRAGMA schema_version");
+    m_open = true;
     return begun;
 }
 

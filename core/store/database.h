@@ -94,12 +94,13 @@ class Database
 
     // Asked every few thousand steps of the engine; false stops the statement with `cancelled`.
     void setGuard(std::function<bool()> goOn);
-    // Writes a compact copy of the whole database to a file that is not there yet.
+    // Writes a compact copy of the whole database to a file that is empty or not there yet.
     base::Result<void> vacuumInto(const QString& path);
     // Pre: both are open; this one is in memory and takes all that `source` holds.
     base::Result<void> copyFrom(Database& source);
-    // The bytes of a file with this content.
-    base::Result<QByteArray> serialized();
+    // The next transaction reads the file anew. SQLite takes its pages for valid as long as four numbers in the header
+    // are what they were; another file may be copied over this one that has the same.
+    void forgetPages();
 
     // Whether another file than the one it has open lies at its path, or none.
     bool hasMoved() const;
@@ -137,7 +138,7 @@ class ReadLimit
     Database& m_database;
 };
 
-// BEGIN IMMEDIATE; rolls back unless committed.
+// Rolls back unless committed.
 class Transaction
 {
   public:
@@ -146,7 +147,10 @@ class Transaction
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
+    // BEGIN IMMEDIATE: nobody else writes from then on.
     base::Result<void> begin();
+    // All that is read is of one moment, and nobody else writes meanwhile. For reading only.
+    base::Result<void> beginReading();
     // After an error it is unknown whether the transaction is in the file: read before you repeat it.
     base::Result<void> commit();
 

@@ -100,7 +100,7 @@ Result<void> bringUpToDate(Database& database)
     const Result<qint64> version = database.integer("PRAGMA user_version");
     if (!version)
         return version.error();
-    return *version < newestVersion() ? migrate(database) : Result<void>();
+    return *version < newestVersion() ? run(database, migrations()) : Result<void>();
 }
 
 Result<QStringList> schemaOf(Database& database)

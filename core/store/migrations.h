@@ -19,7 +19,7 @@ int newestVersion();
 // Pre: foreign keys of the content hold.
 base::Result<void> migrate(Database& database, const std::vector<QByteArray>& steps = migrations());
 
-// migrate(), where the file is of an older version.
+// migrate() within a transaction that is open already.
 base::Result<void> bringUpToDate(Database& database);
 
 // One entry for each table and index, sorted; comments and white space do not count.

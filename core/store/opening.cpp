@@ -245,4 +245,12 @@ Result<Loaded> loadProject(const OpenFile& file)
     return loaded ? std::move(loaded) : Result<Loaded>(whileReading(loaded.error()));
 }
 
+Result<std::vector<edit::LoggedEdit>> loadEntries(const OpenFile& file, qint64 first, qint64 last)
+{
+    Database database;
+    if (const Result<void> opened = openChecked(database, file); !opened)
+        return opened.error();
+    return EditLog(database).load(first, last);
+}
+
 } // namespace trayecto::store

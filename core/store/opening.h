@@ -34,5 +34,7 @@ base::Result<void> openChecked(Database& database, const OpenFile& file);
 
 // Reads and checks all of the project. Errors: those of openChecked().
 base::Result<Loaded> loadProject(const OpenFile& file);
+// Entries of its edit log. Errors: those of openChecked().
+base::Result<std::vector<edit::LoggedEdit>> loadEntries(const OpenFile& file, qint64 first, qint64 last);
 
 } // namespace trayecto::store

@@ -4,7 +4,6 @@
 #include "store/opening.h"
 #include "store/writer.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <fcntl.h>
 #include <unistd.h>
@@ -156,11 +155,8 @@ Result<std::vector<edit::LoggedEdit>> ProjectFile::load(qint64 first, qint64 las
 {
     if (const auto writer = this->writer())
         return writer->load(first, last);
-    Database database;
-    if (const Result<void> checked = openChecked(database, *m_file); !checked)
-        return checked.error();
-    EditLog log(database);
-    return log.load(first, last);
+    const auto file = this->file();
+    return loadEntries(*file, first, last);
 }
 
 Result<void> ProjectFile::flush(std::chrono::milliseconds timeout)
@@ -179,21 +175,25 @@ Result<void> ProjectFile::saveCopy(const QString& path, base::Existing existing)
 {
     const QString target = base::resolvedPath(path);
     const auto writer = this->writer();
-    return writer ? writer->copyTo(target, existing) : copyUnedited(target, existing, false);
+    return writer ? writer->copyTo(target, existing, {}) : copyUnedited(target, existing, {});
 }
 
-// `asLoaded`: only where nobody has written since.
-Result<void> ProjectFile::copyUnedited(const QString& target, base::Existing existing, bool asLoaded)
+Result<void> ProjectFile::copyUnedited(const QString& target, base::Existing existing, const CopyCheck& check)
 {
+    const auto file = this->file();
     Database database;
-    if (const Result<void> checked = openChecked(database, *m_file); !checked)
+    if (const Result<void> checked = openChecked(database, *file); !checked)
         return checked.error();
-    const auto isSound = [&]() -> Result<void> {
-        if (asLoaded && changesOf(*m_file) != m_loadedChanges)
-            return Error{ErrorCode::conflict, m_file->path(), {}};
-        return {};
-    };
-    return writeCopy(database, {}, target, existing, isSound);
+    const Result<LogEnd> copied = writeCopy(database, {}, target, existing, check);
+    return copied ? Result<void>() : copied.error();
+}
+
+Result<void> ProjectFile::checkAsLoaded() const
+{
+    const auto file = this->file();
+    if (changesOf(*file) != m_loadedChanges)
+        return Error{ErrorCode::conflict, file->path(), {}};
+    return {};
 }
 
 Result<void> ProjectFile::saveAs(const QString& path, base::Existing existing)
@@ -210,7 +210,7 @@ Result<void> ProjectFile::saveAs(const QString& path, base::Existing existing)
     if (const Result<void> moved = editAt(target, existing); !moved)
         return moved;
     // A draft that stays is offered again at the next start; that is no reason to call the work not saved.
-    if (isDraftPath(before->path()) && before->place() == Place::here)
+    if (isDraftPath(before->path()) && before->place() == Place::here && !before->isLocked())
         (void)removeDraft(before->path());
     return {};
 }
@@ -224,7 +224,8 @@ Result<void> ProjectFile::editAt(const QString& target, base::Existing existing)
         m_file = writer->file();
         return {};
     }
-    if (Result<void> copied = copyUnedited(target, existing, true); !copied)
+    const auto isAsLoaded = [this](const QString&) { return checkAsLoaded(); };
+    if (Result<void> copied = copyUnedited(target, existing, isAsLoaded); !copied)
         return copied;
     const auto begin = [&]() -> Result<void> {
         Result<std::shared_ptr<OpenFile>> file = OpenFile::open(target);
@@ -239,25 +240,24 @@ Result<void> ProjectFile::editAt(const QString& target, base::Existing existing)
     if (begun)
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT stateChanged(state()); }, Qt::QueuedConnection);
-    else if (existing == base::Existing::keep && begun.error().code != ErrorCode::fileInUse)
-        QFile::remove(target);
     return begun;
 }
 
 Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& memory, base::Existing existing)
 {
     const QString target = base::resolvedPath(path);
-    const Result<void> copied = saveCopy(target, existing);
-    // Where the target is at fault, memory would not get there either.
-    if (!copied && (copied.error().code == ErrorCode::fileExists || copied.error().code == ErrorCode::fileInUse))
-        return copied;
-    if (!copied)
-        return writeFromMemory(memory, target, existing);
     // Another program may have changed rows that the copy then holds.
-    const auto file = OpenFile::open(target);
-    const auto loaded = file ? loadProject(**file) : Result<Loaded>(file.error());
-    return loaded && loaded->start.project == memory ? copied
-                                                     : writeFromMemory(memory, target, base::Existing::replace);
+    const auto isMemory = [&](const QString& copy) -> Result<void> {
+        const auto file = OpenFile::open(copy);
+        const auto loaded = file ? loadProject(**file) : Result<Loaded>(file.error());
+        if (!loaded)
+            return loaded.error();
+        return loaded->start.project == memory ? Result<void>() : Error{ErrorCode::conflict, path, {}};
+    };
+    const auto writer = this->writer();
+    Result<void> copied =
+        writer ? writer->copyTo(target, existing, isMemory) : copyUnedited(target, existing, isMemory);
+    return copied ? copied : writeFromMemory(memory, target, existing);
 }
 
 } // namespace trayecto::store

@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "edit/document.h"
+#include "store/copies.h"
 #include "store/editlog.h"
 #include "store/storestate.h"
 
@@ -62,14 +63,15 @@ class ProjectFile : public QObject, public edit::EditSink
     // A compact copy with all edits, those that wait included; the document stays where it is. After an error the
     // target is what it was; only where the disk fails in the last sync may the copy lie there all the same. Errors:
     // fileMoved where the file is no longer the one that was opened or another program has changed it: rescueCopy() is
-    // then the way; fileInUse where somebody edits the target, which may be this document; fileExists, fileUnwritable,
-    // diskFull, ioError.
+    // then the way; fileInUse where somebody edits the target, which may be this document, or holds this file;
+    // fileExists, also for a journal that was left there; fileUnwritable, diskFull, ioError.
     base::Result<void> saveCopy(const QString& path, base::Existing existing = base::Existing::keep);
-    // saveCopy(), and goes on there; a draft is removed, where that can be done. After an error it goes on where it
-    // was. At the document's own path it is flush(). One that was not edited is edited from then on, where its file is
-    // as it was loaded (else: conflict), but not at its own path.
+    // saveCopy(), and goes on there; a draft that nobody else edits is removed, where that can be done. After an error
+    // it goes on where it was; the copy lies at its place where it is only that it could not be opened there, unless
+    // another file has taken that (fileMoved). At the document's own path it is flush(). One that was not edited is
+    // edited from then on, where its file is as it was loaded (else: conflict), but not at its own path.
     base::Result<void> saveAs(const QString& path, base::Existing existing = base::Existing::keep);
-    // What is in memory: by saveCopy() where that gives it, else with a log that begins anew.
+    // What is in memory: by saveCopy() where that gives it, else with a log that begins anew. Errors: of the target.
     base::Result<void> rescueCopy(const QString& path, const model::Project& memory,
                                   base::Existing existing = base::Existing::keep);
 
@@ -83,7 +85,9 @@ class ProjectFile : public QObject, public edit::EditSink
     std::shared_ptr<OpenFile> file() const;
     std::shared_ptr<Writer> writer() const;
     base::Result<void> startWriter(std::unique_ptr<EditLock> lock, std::shared_ptr<OpenFile> file);
-    base::Result<void> copyUnedited(const QString& target, base::Existing existing, bool asLoaded);
+    base::Result<void> copyUnedited(const QString& target, base::Existing existing, const CopyCheck& check);
+    // Where nobody has written since.
+    base::Result<void> checkAsLoaded() const;
     base::Result<void> editAt(const QString& target, base::Existing existing);
 
     mutable std::mutex m_mutex; // of the next two, which saveAs() changes

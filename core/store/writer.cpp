@@ -1,6 +1,5 @@
 #include "store/writer.h"
 
-#include <QFile>
 #include <future>
 
 namespace trayecto::store {
@@ -131,11 +130,7 @@ Result<std::vector<LoggedEdit>> Writer::load(qint64 first, qint64 last)
     const Result<void> done = call([&]() -> Result<void> {
         const std::vector<LoggedEdit> unwritten = waiting();
         const qint64 lastWritten = unwritten.empty() ? last : std::min(last, unwritten.front().seq - 1);
-        if (Result<void> checked = m_connection->checkJournal(); !checked)
-            return checked;
-        if (Result<void> ready = m_connection->bringUpToDate(); !ready)
-            return ready;
-        auto loaded = m_connection->log.load(first, lastWritten);
+        auto loaded = m_connection->load(first, lastWritten);
         if (!loaded)
             return loaded.error();
         entries = std::move(*loaded);
@@ -149,9 +144,12 @@ Result<std::vector<LoggedEdit>> Writer::load(qint64 first, qint64 last)
     return entries;
 }
 
-Result<void> Writer::copyTo(const QString& target, base::Existing existing)
+Result<void> Writer::copyTo(const QString& target, base::Existing existing, const CopyCheck& check)
 {
-    return call([&] { return copy(target, existing); });
+    return call([&]() -> Result<void> {
+        const Result<LogEnd> copied = copy(target, existing, check);
+        return copied ? Result<void>() : copied.error();
+    });
 }
 
 Result<void> Writer::continueAt(const QString& target, base::Existing existing)
@@ -160,28 +158,31 @@ Result<void> Writer::continueAt(const QString& target, base::Existing existing)
 }
 
 // Rows that another program changed and edits made on ours do not belong together.
-Result<void> Writer::copy(const QString& target, base::Existing existing)
+Result<LogEnd> Writer::copy(const QString& target, base::Existing existing, const CopyCheck& check)
 {
-    if (Result<void> resolved = resolve(); !resolved)
-        return resolved;
-    const auto untouched = [this] { return m_connection->checkUntouched(); };
-    if (Result<void> checked = m_connection->checkJournal(); !checked)
-        return checked;
-    if (Result<void> checked = untouched(); !checked)
-        return checked;
-    return writeCopy(m_connection->database, waiting(), target, existing, untouched);
+    if (const Result<void> resolved = resolve(); !resolved)
+        return resolved.error();
+    if (const Result<void> checked = m_connection->checkJournal(); !checked)
+        return checked.error();
+    if (const Result<void> checked = m_connection->checkUntouched(); !checked)
+        return checked.error();
+    return writeCopy(m_connection->database, waiting(), target, existing, [&](const QString& path) {
+        Result<void> checked = m_connection->checkUntouched();
+        return checked && check ? check(path) : checked;
+    });
 }
 
 Result<void> Writer::moveTo(const QString& target, base::Existing existing)
 {
-    if (Result<void> copied = copy(target, existing); !copied)
-        return copied;
+    const Result<LogEnd> copied = copy(target, existing, {});
+    if (!copied)
+        return copied.error();
     Result<std::unique_ptr<Connection>> next = Connection::open(target);
-    if (!next) {
-        if (existing == base::Existing::keep && next.error().code != ErrorCode::fileInUse)
-            QFile::remove(target);
+    if (!next)
         return next.error();
-    }
+    if ((*next)->end != *copied)
+        return Error{ErrorCode::fileMoved, target,
+                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "replaced by another file"))};
     const std::scoped_lock guard(m_mutex);
     m_connection = std::move(*next);
     settleUpTo(m_connection->end.seq);
@@ -236,58 +237,19 @@ Result<void> Writer::store(const LoggedEdit& entry)
 {
     if (Result<void> place = m_connection->file->checkPlace(); !place)
         return place;
-    if (m_isUncertain) {
-        const Result<bool> stored = isAlreadyStored(entry);
-        if (!stored)
-            return stored.error();
-        m_isUncertain = false;
-        if (*stored)
-            return {};
-    }
-    Result<void> written = m_connection->write(entry);
-    m_isUncertain = !written;
-    return written;
+    if (Result<void> resolved = m_connection->resolve(); !resolved)
+        return resolved;
+    return m_connection->end.seq < entry.seq ? m_connection->write(entry) : Result<void>();
 }
 
-// After a COMMIT that failed the transaction may be in the file all the same: the journal was gone, but the sync of the
-// folder failed.
-Result<bool> Writer::isAlreadyStored(const LoggedEdit& entry)
-{
-    Connection& connection = *m_connection;
-    if (const Result<void> checked = connection.checkJournal(); !checked)
-        return checked.error();
-    const Result<LogEnd> end = connection.log.end();
-    if (!end)
-        return end.error();
-    // Taking back a transaction counts as a change by somebody else.
-    const Result<qint64> data = connection.database.integer("PRAGMA data_version");
-    if (!data)
-        return data.error();
-    connection.dataVersion = *data;
-    if (*end == connection.end)
-        return false;
-    if (*end != connection.attempted || end->seq != entry.seq)
-        return Error{ErrorCode::fileMoved, connection.file->path(),
-                     QStringLiteral(QT_TRANSLATE_NOOP("Error", "changed by another program"))};
-    if (const Result<void> synced = base::syncFolderOf(connection.file->path()); !synced)
-        return synced.error();
-    connection.end = *end;
-    return true;
-}
-
-// Finds out about a transaction of which that is unknown.
+// So that what is in the file waits no more.
 Result<void> Writer::resolve()
 {
-    if (!m_isUncertain)
-        return {};
-    const std::vector<LoggedEdit> unwritten = waiting();
-    const Result<bool> stored = unwritten.empty() ? Result<bool>(false) : isAlreadyStored(unwritten.front());
-    if (!stored)
-        return stored.error();
-    m_isUncertain = false;
+    if (Result<void> resolved = m_connection->resolve(); !resolved)
+        return resolved;
     const std::scoped_lock guard(m_mutex);
-    if (*stored)
-        settleUpTo(unwritten.front().seq);
+    if (!m_isAbandoned && m_connection->end.seq > m_storedSeq)
+        settleUpTo(m_connection->end.seq);
     return {};
 }
 

@@ -48,9 +48,11 @@ class Writer
 
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
     // The file with all that waits. Errors: fileMoved where another program changed the file's rows, or put a file with
-    // a journal in its place; those of writeCopy().
-    base::Result<void> copyTo(const QString& target, base::Existing existing);
-    // copyTo(), and goes on there. All that waited is then stored. After an error there is no new file.
+    // a journal in its place; those of writeCopy() and of `check`.
+    base::Result<void> copyTo(const QString& target, base::Existing existing, const CopyCheck& check);
+    // copyTo(), and goes on there. All that waited is then stored. After an error it goes on where it was; the copy
+    // lies at the target where it is only that it could not be opened there. Errors: those of copyTo() and start(),
+    // fileMoved where another file has taken the place of the copy.
     base::Result<void> continueAt(const QString& target, base::Existing existing);
 
   private:
@@ -59,9 +61,9 @@ class Writer
     void run();
     // On the writer's thread, unlocked.
     base::Result<void> store(const edit::LoggedEdit& entry);
-    base::Result<bool> isAlreadyStored(const edit::LoggedEdit& entry);
     base::Result<void> resolve();
-    base::Result<void> copy(const QString& target, base::Existing existing);
+    // Returns where the log of the copy ends.
+    base::Result<LogEnd> copy(const QString& target, base::Existing existing, const CopyCheck& check);
     base::Result<void> moveTo(const QString& target, base::Existing existing);
     // Locked.
     void settle(const base::Result<void>& outcome);
@@ -74,7 +76,6 @@ class Writer
 
     // Writer's thread only; another one is put in its place locked.
     std::unique_ptr<Connection> m_connection;
-    bool m_isUncertain = false; // whether the last transaction is in the file
 
     const Events m_events;
 

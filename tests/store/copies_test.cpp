@@ -83,6 +83,21 @@ TEST_F(CopiesTest, SaveAsOfAViewIsRefusedWhereTheOtherHasGoneOn)
     EXPECT_EQ(names().size(), 1);
 }
 
+TEST_F(CopiesTest, ADraftThatSomebodyElseEditsStays)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString draft = [this] {
+        const Desk editor(take(ProjectFile::createDraft(fullProject())));
+        const auto viewer = Desk::open(editor.file->path());
+        EXPECT_EQ(viewer->file->state().condition, StoreCondition::viewOnly);
+        EXPECT_TRUE(succeeded(viewer->file->saveAs(path())));
+        EXPECT_EQ(viewer->file->path(), path());
+        return editor.file->path();
+    }();
+    EXPECT_TRUE(QFile::exists(draft));
+    (void)store::removeDraft(draft);
+}
+
 TEST_F(CopiesTest, ADraftThatIsGoneAlreadyDoesNotSpoilSaveAs)
 {
     QStandardPaths::setTestModeEnabled(true);

@@ -8,8 +8,6 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QThread>
-#include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,38 +43,6 @@ class Child : public QProcess
     }
 };
 
-// As soon as SQLite opens `path`, `other` takes its place.
-class SwapOnOpen
-{
-  public:
-    SwapOnOpen(const QString& path, const QString& other)
-    {
-        s_path = QFile::encodeName(path);
-        s_other = QFile::encodeName(other);
-        setOpen(reinterpret_cast<sqlite3_syscall_ptr>(open));
-    }
-    ~SwapOnOpen() { setOpen(nullptr); }
-    SwapOnOpen(const SwapOnOpen&) = delete;
-    SwapOnOpen& operator=(const SwapOnOpen&) = delete;
-
-  private:
-    static void setOpen(sqlite3_syscall_ptr call)
-    {
-        sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
-        vfs->xSetSystemCall(vfs, "open", call);
-    }
-    static int open(const char* path, int flags, int mode)
-    {
-        if (path == s_path && !s_other.isEmpty()) {
-            ::rename(s_other.constData(), s_path.constData());
-            s_other.clear();
-        }
-        return ::open(path, flags, mode);
-    }
-    static inline QByteArray s_path;
-    static inline QByteArray s_other;
-};
-
 // The state that comes within two seconds: the file is looked at once a second.
 StoreCondition awaited(const ProjectFile& file, StoreCondition condition)
 {
@@ -89,21 +55,7 @@ StoreCondition awaited(const ProjectFile& file, StoreCondition condition)
 
 } // namespace
 
-class DoorsTest : public StoreTest
-{
-  protected:
-    // In a process of its own: closing a descriptor here would drop our locks.
-    void changeByAnotherProgram() const
-    {
-        QProcess shell;
-        shell.start(QStringLiteral("python3"),
-                    {QStringLiteral("-c"),
-                     QStringLiteral("import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); "
-                                    "c.execute(\"UPDATE card SET title='theirs'\"); c.commit()"),
-                     path()});
-        ASSERT_TRUE(shell.waitForFinished() && shell.exitCode() == 0);
-    }
-};
+using DoorsTest = StoreTest;
 
 TEST_F(DoorsTest, ASecondProcessMayLookAndIsToldWhoEdits)
 {
@@ -182,7 +134,9 @@ TEST_F(DoorsTest, AFileReplacedBetweenTheLookAndTheOpeningIsNotTakenForTheFirst)
     const QByteArray theirs = bytesOf(other());
     Desk::create(path());
     for (const OpenFor purpose : {OpenFor::reading, OpenFor::editing}) {
-        const SwapOnOpen swap(path(), other());
+        const WhenOpened swap(path(), [this] {
+            ASSERT_EQ(::rename(QFile::encodeName(other()).constData(), QFile::encodeName(path()).constData()), 0);
+        });
         EXPECT_TRUE(failsWith(ErrorCode::fileMoved, ProjectFile::open(path(), purpose)));
         ASSERT_EQ(bytesOf(path()), theirs);
         ASSERT_TRUE(QFile::copy(path(), other()));
@@ -251,7 +205,7 @@ TEST_F(DoorsTest, AReplacedFileIsNoticedAndNeitherIsHarmed)
 TEST_F(DoorsTest, AChangeByAnotherProgramIsNoticedBeforeItIsBuiltOn)
 {
     const auto desk = Desk::create(path());
-    changeByAnotherProgram();
+    changeByAnotherProgram(path());
     desk->rename(QStringLiteral("ours"));
     for (int attempt = 0; attempt < 2; ++attempt)
         EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->flush()));
@@ -265,7 +219,7 @@ TEST_F(DoorsTest, NoCopyMixesOurEditsWithAnotherProgramsRows)
     const auto desk = Desk::create(path());
     desk->rename(QStringLiteral("ours"));
     ASSERT_TRUE(succeeded(desk->file->flush()));
-    changeByAnotherProgram();
+    changeByAnotherProgram(path());
     EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->saveCopy(other())));
     EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->saveAs(other())));
     EXPECT_EQ(names(), QStringList{QStringLiteral("p.trayecto")});

@@ -48,6 +48,28 @@ TEST_F(MigrationTest, TheFirstEditBringsItUpToDate)
     EXPECT_TRUE(take(store::check(path())).empty());
 }
 
+TEST_F(MigrationTest, ReadingItsLogDoesNotWriteIt)
+{
+    const auto desk = Desk::open(path());
+    const auto entries = take(desk->file->load(1, 2));
+    ASSERT_EQ(entries.size(), 2u);
+    EXPECT_TRUE(entries[1].edit.label.title == u"before");
+    EXPECT_EQ(bytesOf(path()), m_bytes);
+    EXPECT_EQ(names().size(), 1);
+}
+
+TEST_F(MigrationTest, WhatAnotherProgramHasChangedIsNotBroughtUpToDate)
+{
+    const auto desk = Desk::open(path());
+    Sql(path()).run("UPDATE card SET title = 'theirs'");
+    const QByteArray theirs = bytesOf(path());
+    desk->rename(QStringLiteral("ours"));
+    EXPECT_TRUE(failsWith(base::ErrorCode::fileMoved, desk->file->flush()));
+    EXPECT_EQ(bytesOf(path()), theirs);
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+}
+
 TEST_F(MigrationTest, ACopyWithWaitingEditsIsUpToDate)
 {
     const QString copy = path(QStringLiteral("copy"));

@@ -276,12 +276,32 @@ TEST_F(CutShort, AJournalOfAFewBytesIsNoWayAroundThat)
     EXPECT_TRUE(failsWith(ErrorCode::fileHostile, ProjectFile::open(torn(), OpenFor::editing)));
 }
 
-TEST_F(CutShort, LeavesNoJournalForANewFileOfItsName)
+// What the journal holds is the only way back for its file, wherever that is now.
+TEST_F(CutShort, KeepsItsJournalWhereANewFileWouldTakeItsName)
 {
-    ASSERT_TRUE(QFile::remove(torn()));
-    const auto desk = Desk::create(torn());
-    EXPECT_EQ(names().size(), 2);
-    EXPECT_TRUE(take(store::check(torn())).empty());
+    const QByteArray beside = bytesOf(journal());
+    ASSERT_TRUE(QFile::rename(torn(), other()));
+    const auto desk = Desk::open(path());
+    for (const auto existing : {base::Existing::keep, base::Existing::replace}) {
+        EXPECT_TRUE(failsWith(ErrorCode::fileExists, ProjectFile::create(torn(), fullProject(), existing)));
+        EXPECT_TRUE(failsWith(ErrorCode::fileExists, desk->file->saveCopy(torn(), existing)));
+        EXPECT_TRUE(failsWith(ErrorCode::fileExists, desk->file->saveAs(torn(), existing)));
+    }
+    EXPECT_EQ(names().size(), 3);
+    EXPECT_EQ(bytesOf(journal()), beside);
+    ASSERT_TRUE(QFile::rename(other(), torn()));
+    EXPECT_TRUE(Desk::open(torn())->project() == m_before);
+}
+
+TEST_F(CutShort, ANoteThatIsNamedLikeAJournalIsNotDeleted)
+{
+    const QString letter = path(QStringLiteral("letter"));
+    write(letter, "a letter");
+    write(letter + QStringLiteral("-journal"), "my diary");
+    const auto desk = Desk::open(path());
+    EXPECT_TRUE(failsWith(ErrorCode::fileExists, desk->file->saveCopy(letter, base::Existing::replace)));
+    EXPECT_EQ(bytesOf(letter), "a letter");
+    EXPECT_EQ(bytesOf(letter + QStringLiteral("-journal")), "my diary");
 }
 
 // A project file with a few edits, and what becomes of it when its bytes are changed.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <string>
 
 struct sqlite3;
@@ -24,5 +25,19 @@ class Sql
   private:
     sqlite3* m_handle = nullptr;
 };
+
+// While it lives: once, as soon as SQLite opens a file whose path holds `part`, `action` comes first. One at a time.
+class WhenOpened
+{
+  public:
+    WhenOpened(const QString& part, std::function<void()> action);
+    ~WhenOpened();
+    WhenOpened(const WhenOpened&) = delete;
+    WhenOpened& operator=(const WhenOpened&) = delete;
+};
+
+// Every card is called "theirs" from then on, without an entry in the log. In a process of its own, on which no fault
+// of this one strikes.
+void changeByAnotherProgram(const QString& path);
 
 } // namespace trayecto::tests
