@@ -37,6 +37,19 @@ struct Cubic
         return std::clamp(t, 0.0, 1.0);
     }
 
+    // Up to a place, by chords.
+    double length(double to) const
+    {
+        double sum = 0;
+        QPointF last = a;
+        for (int i = 1; i <= kSamplesPerPiece; ++i) {
+            const QPointF next = at(to * i / kSamplesPerPiece);
+            sum += std::hypot(next.x() - last.x(), next.y() - last.y());
+            last = next;
+        }
+        return sum;
+    }
+
     // The part between two places. Source: de Casteljau, as blossoms.
     QPainterPath part(double from, double to) const
     {
@@ -179,15 +192,57 @@ void placeLabels(FeelingCurve& curve, const std::vector<StepFeeling>& steps, con
 
 } // namespace
 
-std::vector<QPainterPath> FeelingLine::pieces(double left, double right) const
+FeelingLine::FeelingLine(std::vector<FeelingPoint> points) : m_points(std::move(points))
 {
-    std::vector<QPainterPath> found;
-    for (size_t i = 1; i < m_points.size(); ++i) {
-        const Cubic cubic(m_points[i - 1].at, m_points[i].at);
-        if (cubic.d.x() <= left || cubic.a.x() >= right)
-            continue;
-        found.push_back(cubic.part(cubic.a.x() < left ? cubic.placeOf(left) : 0.0,
-                                   cubic.d.x() > right ? cubic.placeOf(right) : 1.0));
+    m_lengths.reserve(m_points.size());
+    double length = 0;
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        if (i > 0)
+            length += Cubic(m_points[i - 1].at, m_points[i].at).length(1);
+        m_lengths.push_back(length);
+    }
+}
+
+std::pair<size_t, size_t> FeelingLine::between(double left, double right) const
+{
+    const auto isBefore = [](const FeelingPoint& point, double x) { return point.at.x() < x; };
+    const auto end = std::lower_bound(m_points.begin(), m_points.end(), right, isBefore);
+    auto first = std::upper_bound(m_points.begin(), end, left,
+                                  [](double x, const FeelingPoint& point) { return x < point.at.x(); });
+    if (first != m_points.begin())
+        --first;
+    const auto last = end == m_points.end() && end != first ? end - 1 : end; // no cubic begins at the last point
+    return {size_t(first - m_points.begin()), size_t(std::max(first, last) - m_points.begin())};
+}
+
+std::vector<CurvePiece> FeelingLine::pieces(double left, double right) const
+{
+    std::vector<CurvePiece> found;
+    const auto [first, end] = between(left, right);
+    for (size_t i = first; i < end; ++i) {
+        const Cubic cubic(m_points[i].at, m_points[i + 1].at);
+        const double from = cubic.a.x() < left ? cubic.placeOf(left) : 0;
+        found.push_back({cubic.part(from, cubic.d.x() > right ? cubic.placeOf(right) : 1),
+                         m_lengths[i] + (from > 0 ? cubic.length(from) : 0)});
+    }
+    return found;
+}
+
+CurvePoints FeelingLine::pointsEvery(double step, double left, double right) const
+{
+    CurvePoints found;
+    const auto [first, end] = between(left, right);
+    for (size_t i = first; i < end; ++i) {
+        const Cubic cubic(m_points[i].at, m_points[i + 1].at);
+        const double from = cubic.a.x() < left ? cubic.placeOf(left) : 0;
+        const double to = cubic.d.x() > right ? cubic.placeOf(right) : 1;
+        const int count = std::clamp(int((cubic.d.x() - cubic.a.x()) / step), 1, kSamplesPerPiece);
+        if (i == first) {
+            found.points.append(cubic.at(from));
+            found.start = m_lengths[i] + (from > 0 ? cubic.length(from) : 0);
+        }
+        for (int sample = 1; sample <= count; ++sample)
+            found.points.append(cubic.at(from + (to - from) * sample / count));
     }
     return found;
 }
@@ -209,7 +264,7 @@ double FeelingCurve::levelY(double value)
     return kTopPad + (2 - std::clamp(value, -2.0, 2.0)) * kPerUnit;
 }
 
-std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right) const
+std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right, double step) const
 {
     std::vector<QPolygonF> areas;
     if (felt.isEmpty() || wanted.isEmpty())
@@ -220,7 +275,8 @@ std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right) const
         return areas;
     const double pieces = double(std::max(felt.points().size(), wanted.points().size()));
     const double whole = felt.points().back().at.x() - felt.points().front().at.x();
-    const int samples = std::max(2, int(std::ceil((right - left) / std::max(whole, 1.0) * pieces * kSamplesPerPiece)));
+    const double fine = std::max(whole, 1.0) / (pieces * kSamplesPerPiece);
+    const int samples = std::max(2, int(std::ceil((right - left) / std::max(fine, step))));
     QPolygonF upper;
     QPolygonF lower;
     const auto close = [&] {

@@ -41,21 +41,40 @@ struct CurveLabel
     bool isGap = false;
 };
 
+// A cubic of a line, or the part of it that was asked for.
+struct CurvePiece
+{
+    QPainterPath path;
+    double start = 0; // how far along the line it begins, so that dashes go on from piece to piece
+};
+
+struct CurvePoints
+{
+    QPolygonF points;
+    double start = 0; // as above
+};
+
 class FeelingLine
 {
   public:
     FeelingLine() = default;
-    explicit FeelingLine(std::vector<FeelingPoint> points) : m_points(std::move(points)) {}
+    explicit FeelingLine(std::vector<FeelingPoint> points);
 
     const std::vector<FeelingPoint>& points() const { return m_points; }
     bool isEmpty() const { return m_points.empty(); }
     // The cubics that meet [left, right], cut at both ends.
-    std::vector<QPainterPath> pieces(double left, double right) const;
+    std::vector<CurvePiece> pieces(double left, double right) const;
+    // The same as one line of points about `step` apart, for eyes that are too far away for more.
+    CurvePoints pointsEvery(double step, double left, double right) const;
     // nullopt outside the first and last point.
     std::optional<double> yAt(double x) const;
 
   private:
+    // The points whose cubics to the next meet [left, right], half-open.
+    std::pair<size_t, size_t> between(double left, double right) const;
+
     std::vector<FeelingPoint> m_points;
+    std::vector<double> m_lengths; // of the line up to each point
 };
 
 inline constexpr double kCurveHeight = px(132);
@@ -69,8 +88,8 @@ struct FeelingCurve
     std::vector<CurveLabel> labels;
 
     static double levelY(double value);
-    // Where felt lies below wanted, between left and right.
-    std::vector<QPolygonF> gapAreas(double left, double right) const;
+    // Where felt lies below wanted, between left and right, in steps of no less than `step`.
+    std::vector<QPolygonF> gapAreas(double left, double right, double step = 0) const;
 };
 
 inline constexpr double kLargeGap = 1.5; // from here on a gap carries its number

@@ -34,6 +34,8 @@ bool hasGround(const CardContent& card)
 void drawBar(QPainter& painter, double x, double top, double bottom, const QColor& color)
 {
     constexpr double kWidth = layout::metrics::kBarWidth;
+    if (isRaster(painter))
+        return fillRoundRects(painter, {{x, top, kWidth, bottom - top}}, kWidth / 2, color);
     painter.setPen(QPen(color, kWidth, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(x + kWidth / 2, top + kWidth / 2), QPointF(x + kWidth / 2, bottom - kWidth / 2));
 }

@@ -54,13 +54,20 @@ QColor CoarsePainter::signOf(const PlacedCard& placed)
     }
 }
 
+void CoarsePainter::add(const std::vector<PlacedCard>& cards, const QColor& ground)
+{
+    m_pixel = 1 / m_painter.worldTransform().m11();
+    for (const PlacedCard& card : cards)
+        add(card, ground);
+}
+
 void CoarsePainter::add(const PlacedCard& placed, const QColor& ground)
 {
     const QRectF& box = placed.rect;
     const QColor color = signOf(placed);
     if (m_detail == Detail::fills) {
-        put(face, color.isValid() ? color : m_theme.cardBorder,
-            color.isValid() ? box : box.adjusted(0, px(3), 0, -px(3)));
+        putFill(color.isValid() ? color : m_theme.cardBorder,
+                color.isValid() ? box : box.adjusted(0, px(3), 0, -px(3)));
         return;
     }
     const QColor ownGround = groundOf(placed.card->kind, ground);
@@ -75,6 +82,21 @@ void CoarsePainter::add(const PlacedCard& placed, const QColor& ground)
     for (const layout::PlacedText& text : placed.card->texts)
         addText(text.block, box.topLeft() + text.at, inkColor(text.ink, m_theme), ownGround);
     addSigns(placed);
+}
+
+// One below another with less than a pixel between them are one: the gaps would come and go with the rounding.
+void CoarsePainter::putFill(const QColor& color, const QRectF& rect)
+{
+    std::vector<QRectF>& rects = m_rects[face][color.rgb()];
+    if (!rects.empty()) {
+        QRectF& last = rects.back();
+        const bool isBelow = last.left() == rect.left() && last.width() == rect.width() && rect.top() >= last.top();
+        if (isBelow && rect.top() - last.bottom() < m_pixel) {
+            last.setBottom(std::max(last.bottom(), rect.bottom()));
+            return;
+        }
+    }
+    rects.push_back(rect);
 }
 
 void CoarsePainter::addText(const layout::TextPtr& text, const QPointF& at, const QColor& ink, const QColor& ground)

@@ -19,7 +19,8 @@ class CoarsePainter
     {
     }
 
-    void add(const PlacedCard& card, const QColor& ground);
+    // Of one row, in the order of the grid.
+    void add(const std::vector<PlacedCard>& cards, const QColor& ground);
     // The lines of a text as bars; nothing for fills.
     void addText(const layout::TextPtr& text, const QPointF& at, const QColor& ink, const QColor& ground);
     void flush();
@@ -30,11 +31,14 @@ class CoarsePainter
     void put(Layer layer, const QColor& color, const QRectF& rect) { m_rects[layer][color.rgb()].push_back(rect); }
     QColor groundOf(model::CardKind kind, const QColor& ground) const;
     QColor signOf(const PlacedCard& card);
+    void add(const PlacedCard& card, const QColor& ground);
+    void putFill(const QColor& color, const QRectF& rect);
     void addSigns(const PlacedCard& card);
 
     QPainter& m_painter;
     const Theme& m_theme;
     Detail m_detail;
+    double m_pixel = 0; // pt
     QHash<QRgb, QColor> m_phaseSigns;
     // In order of colour, so that what overlaps looks the same every time.
     std::array<std::map<QRgb, std::vector<QRectF>>, kLayers> m_rects;

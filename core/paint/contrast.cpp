@@ -1,19 +1,29 @@
 #include "paint/contrast.h"
 
+#include <array>
 #include <cmath>
 
 namespace trayecto::paint {
 
 namespace {
 
-double linear(double channel)
+// By table: a frame of a long map asks for thousands of them.
+double linear(int channel)
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> table = [] {
+        std::array<double, 256> values;
+        for (size_t i = 0; i < values.size(); ++i) {
+            const double share = double(i) / 255;
+            values[i] = share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        }
+        return values;
+    }();
+    return table[size_t(channel)];
 }
 
 double luminance(const QColor& color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue());
 }
 
 QColor mixed(const QColor& a, const QColor& b, double share)

@@ -3,7 +3,6 @@
 #include "layout/maplayout.h"
 #include "paint/face.h"
 #include "paint/pens.h"
-#include "paint/textpainter.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -14,18 +13,28 @@ namespace {
 
 using layout::px;
 
-// Piece by piece: a raster canvas needs a hundred times as long for the whole curve in one stroke.
+constexpr double kPointEveryPx = 3; // from afar
+
+// Piece by piece: a raster canvas needs a hundred times as long for the whole curve in one stroke. A line no wider than
+// a pixel, as it is from afar, is drawn by another stroker that does not mind.
 void paintLine(QPainter& painter, const layout::FeelingLine& line, const CurveView& view, QPen pen)
 {
     painter.setBrush(Qt::NoBrush);
-    double length = 0;
-    for (const QPainterPath& piece : line.pieces(view.left, view.right)) {
-        if (pen.style() == Qt::CustomDashLine) {
-            pen.setDashOffset(length / pen.widthF());
-            length += piece.length();
-        }
+    if (view.detail != Detail::full) {
+        const double scale = painter.worldTransform().m11();
+        const layout::CurvePoints points = line.pointsEvery(kPointEveryPx / scale, view.left, view.right);
+        pen.setWidthF(0);
+        if (pen.style() == Qt::CustomDashLine)
+            pen.setDashOffset(points.start * scale);
         painter.setPen(pen);
-        painter.drawPath(piece.translated(view.origin));
+        painter.drawPolyline(points.points.translated(view.origin));
+        return;
+    }
+    for (const layout::CurvePiece& piece : line.pieces(view.left, view.right)) {
+        if (pen.style() == Qt::CustomDashLine)
+            pen.setDashOffset(piece.start / pen.widthF());
+        painter.setPen(pen);
+        painter.drawPath(piece.path.translated(view.origin));
     }
 }
 
@@ -34,35 +43,45 @@ void paintLevels(QPainter& painter, const CurveView& view, const Theme& theme)
     const double left = view.origin.x() + view.left + px(4);
     const double right = view.origin.x() + view.right - px(4);
     for (int level = -2; level <= 2; ++level) {
-        painter.setPen(level == 0 ? linePen(theme.curveAxis) : dashedPen(theme.curveGrid, px(1), px(2), px(4)));
+        QPen dots = dashedPen(theme.curveGrid, px(1), px(2), px(4));
+        dots.setDashOffset(view.left / px(1)); // goes on from strip to strip
+        painter.setPen(level == 0 ? linePen(theme.curveAxis) : dots);
         const double y = view.origin.y() + layout::FeelingCurve::levelY(level);
         painter.drawLine(QPointF(left, y), QPointF(right, y));
     }
 }
 
-} // namespace
-
-void paintCurve(QPainter& painter, const layout::FeelingCurve& curve, const CurveView& view, const Theme& theme,
-                TextPainter& texts)
+// From afar without smooth edges: they are pale, and would cost as much as all else.
+void paintGaps(QPainter& painter, const layout::FeelingCurve& curve, const CurveView& view, const Theme& theme)
 {
-    paintLevels(painter, view, theme);
+    const bool isFar = view.detail != Detail::full;
+    const bool wasSmooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, wasSmooth && !isFar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.curveGap);
-    for (const QPolygonF& area : curve.gapAreas(view.left, view.right))
+    const double step = isFar ? kPointEveryPx / painter.worldTransform().m11() : 0;
+    for (const QPolygonF& area : curve.gapAreas(view.left, view.right, step))
         painter.drawPolygon(area.translated(view.origin));
+    painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
+}
+
+} // namespace
+
+void paintCurve(QPainter& painter, const layout::FeelingCurve& curve, const CurveView& view, const Theme& theme)
+{
+    paintLevels(painter, view, theme);
+    paintGaps(painter, curve, view, theme);
     paintLine(painter, curve.expected, view, expectedPen(theme));
     paintLine(painter, curve.wanted, view, wantedPen(theme));
     paintLine(painter, curve.felt, view, QPen(theme.curveFelt, px(2.4), Qt::SolidLine, Qt::FlatCap));
-    const auto inView = [&](double x) { return x >= view.left && x < view.right; };
     std::vector<PlacedFace> faces;
     for (const layout::FeelingPoint& point : curve.felt.points())
-        if (inView(point.at.x()))
+        if (view.shows(point.at))
             faces.push_back({view.origin + point.at, point.value});
-    drawFaces(painter, faces, layout::metrics::kCurveFaceRadius, theme, view.ground);
-    for (const layout::CurveLabel& label : curve.labels)
-        if (inView(label.at.x()))
-            texts.add(label.block, view.origin + label.at,
-                      label.isGap ? theme.painSign : theme.feelingText(label.value, view.ground));
+    if (view.detail != Detail::full)
+        drawDots(painter, faces, layout::metrics::kCurveFaceRadius, theme);
+    else
+        drawFaces(painter, faces, layout::metrics::kCurveFaceRadius, theme, view.ground);
 }
 
 } // namespace trayecto::paint

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "layout/curve.h"
+#include "paint/detail.h"
 
-#include <QRectF>
+#include <QColor>
 
 class QPainter;
 
 namespace trayecto::paint {
 
 struct Theme;
-class TextPainter;
 
 // `origin` is where the grid's left and the curve's top lie. Only what lies between the grid's `left` and `right` is
 // painted, so that a curve goes on from page to page.
@@ -20,9 +20,12 @@ struct CurveView
     double left = 0;
     double right = 0;
     QColor ground;
+    Detail detail = Detail::full; // from afar lines have a point every few pixels, and faces no features
+
+    bool shows(const QPointF& at) const { return at.x() >= left && at.x() < right; }
 };
 
-void paintCurve(QPainter& painter, const layout::FeelingCurve& curve, const CurveView& view, const Theme& theme,
-                TextPainter& texts);
+// All but the labels.
+void paintCurve(QPainter& painter, const layout::FeelingCurve& curve, const CurveView& view, const Theme& theme);
 
 } // namespace trayecto::paint

@@ -9,7 +9,7 @@ enum class Detail { full, bars, fills };
 // `zoom` is 1 at the sheet's design size. Source: measured on 13 px type; FACTS.md section 2.
 constexpr Detail detailAt(double zoom)
 {
-    return zoom >= 0.45 ? Detail::full : zoom >= 0.12 ? Detail::bars : Detail::fills;
+    return zoom >= 0.45 ? Detail::full : zoom >= 0.18 ? Detail::bars : Detail::fills;
 }
 
 } // namespace trayecto::paint

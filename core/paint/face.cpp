@@ -1,5 +1,6 @@
 #include "paint/face.h"
 
+#include "paint/roundrects.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -8,31 +9,50 @@
 
 namespace trayecto::paint {
 
-void drawFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme,
-               const QColor& ring)
+namespace {
+
+// In a file, points of a wide round pen: of curves they would be seven times as many bytes.
+void drawDiscs(QPainter& painter, const std::vector<QPointF>& centers, const QColor& color, double radius)
 {
-    if (faces.empty())
+    if (isRaster(painter)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        for (const QPointF& center : centers)
+            painter.drawEllipse(center, radius, radius);
         return;
-    // Discs are points of a wide round pen and eyes are short strokes with round ends: of curves they would be seven
-    // times as many bytes in a PDF.
-    const double r = radius;
-    constexpr double kHalfRing = 0.085;
+    }
+    painter.setPen(QPen(color, 2 * radius, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoints(centers.data(), int(centers.size()));
+}
+
+} // namespace
+
+void drawDots(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme)
+{
     std::vector<QPointF> discs;
-    const auto drawDiscs = [&](const QColor& color, double discRadius) {
-        painter.setPen(QPen(color, 2 * discRadius, Qt::SolidLine, Qt::RoundCap));
-        painter.drawPoints(discs.data(), int(discs.size()));
-        discs.clear();
-    };
-    for (const PlacedFace& face : faces)
-        discs.push_back(face.center);
-    drawDiscs(ring, r * (1 + kHalfRing));
     for (const QColor& color : theme.feeling) {
         for (const PlacedFace& face : faces)
             if (theme.feelingColor(face.value) == color)
                 discs.push_back(face.center);
         if (!discs.empty())
-            drawDiscs(color, r * (1 - kHalfRing));
+            drawDiscs(painter, discs, color, radius);
+        discs.clear();
     }
+}
+
+void drawFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme,
+               const QColor& ring)
+{
+    if (faces.empty())
+        return;
+    const double r = radius;
+    constexpr double kHalfRing = 0.085;
+    std::vector<QPointF> discs;
+    for (const PlacedFace& face : faces)
+        discs.push_back(face.center);
+    drawDiscs(painter, discs, ring, r * (1 + kHalfRing));
+    drawDots(painter, faces, r * (1 - kHalfRing), theme);
+    // Short strokes with round ends, for the same reason as the discs.
     std::vector<QLineF> eyes;
     for (const PlacedFace& face : faces)
         for (const double side : {-0.35, 0.35})

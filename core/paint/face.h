@@ -22,5 +22,7 @@ struct PlacedFace
 // Units: those of the painter; `ring` is the colour of the thin ring that sets a face off from what it covers.
 void drawFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme,
                const QColor& ring);
+// From afar, where a mouth is less than a pixel: the discs alone.
+void drawDots(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme);
 
 } // namespace trayecto::paint

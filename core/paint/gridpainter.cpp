@@ -15,6 +15,8 @@ using layout::px;
 using layout::RowBox;
 using namespace layout::metrics;
 
+constexpr double kShadow = px(4); // below a card, at the most
+
 QColor toColor(const model::Color& color)
 {
     return QColor::fromRgb(color.rgb);
@@ -79,6 +81,8 @@ void GridPainter::paintDividers(const ColumnsView& view, double top, double bott
     for (int i = view.firstColumn; i <= view.endColumn; ++i) {
         const bool edge = i == view.firstColumn || i == view.endColumn;
         const bool strong = edge || m_grid.columns[size_t(i)].phase != m_grid.columns[size_t(i) - 1].phase;
+        if (!strong && m_detail == Detail::fills) // a comb, from there
+            continue;
         const double x = i == view.endColumn ? view.right : m_grid.columns[size_t(i)].x + view.shift;
         m_painter.setPen(linePen(strong ? m_theme.phaseDivider : m_theme.stepDivider));
         m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
@@ -97,13 +101,20 @@ void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double 
     const QPointF origin(view.shift, y);
     if (row.kind == model::LaneKind::feeling && !row.continued && view.endColumn > view.firstColumn) {
         const double left = m_grid.columns[size_t(view.firstColumn)].x;
-        paintCurve(m_painter, m_grid.curve, {origin, left, view.right - view.shift, groundOf(row)}, m_theme, m_texts);
+        const CurveView curve{origin, left, view.right - view.shift, groundOf(row), m_detail};
+        paintCurve(m_painter, m_grid.curve, curve, m_theme);
+        for (const layout::CurveLabel& label : m_grid.curve.labels)
+            if (curve.shows(label.at))
+                addText(label.block, origin + label.at,
+                        label.isGap ? m_theme.painSign : m_theme.feelingText(label.value, curve.ground), curve.ground);
     }
     const auto [first, end] = m_grid.cardsIn(row, view.firstColumn, view.endColumn);
     std::vector<PlacedCard> cards;
     for (int i = first; i < end; ++i) {
         const layout::CardBox& card = m_grid.cards[size_t(i)];
         if (card.column + card.columnCount <= view.firstColumn)
+            continue;
+        if (y + card.rect.bottom() + kShadow < view.top || y + card.rect.top() > view.bottom)
             continue;
         const model::Color& phase = m_grid.phases[size_t(m_grid.columns[size_t(card.column)].phase)].color;
         cards.push_back({card.content.get(), card.rect.translated(origin), toColor(phase), card.columnCount > 1});
@@ -112,8 +123,7 @@ void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double 
         m_cards.paint(cards, groundOf(row));
         return;
     }
-    for (const PlacedCard& card : cards)
-        m_coarse.add(card, groundOf(row));
+    m_coarse.add(cards, groundOf(row));
     m_coarse.flush();
 }
 

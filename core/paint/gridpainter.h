@@ -5,6 +5,8 @@
 #include "paint/coarsepainter.h"
 #include "paint/textpainter.h"
 
+#include <limits>
+
 class QPainter;
 
 namespace trayecto::paint {
@@ -17,6 +19,9 @@ struct ColumnsView
     int endColumn = 0;
     double shift = 0; // from a column's place in the grid to the painter's
     double right = 0; // where the lanes end
+    // What of the columns is seen, in the painter's y; cards above and below are left out.
+    double top = -std::numeric_limits<double>::infinity();
+    double bottom = std::numeric_limits<double>::infinity();
 };
 
 // A phase, or the part of it between two columns.

@@ -9,5 +9,8 @@ void benchPictures();
 void benchLargePictures();
 void benchLayout();
 void benchStore();
+void benchStart();
+void benchCanvas();
+void benchSlowDisk();
 
 } // namespace trayecto::bench

@@ -1,24 +1,21 @@
-// trayecto_bench [layout] [store] [pictures] [large]: all where nothing is named.
+// trayecto_bench [layout] [store] [pictures] [large] [start] [canvas] [slowdisk]: all where nothing is named.
 #include "bench/bench.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
-    const QStringList wanted = QGuiApplication::arguments().mid(1);
-    const auto isWanted = [&](const char* subject) {
-        return wanted.isEmpty() || wanted.contains(QLatin1String(subject));
+    QApplication app(argc, argv);
+    const QStringList wanted = QApplication::arguments().mid(1);
+    using namespace trayecto::bench;
+    const std::pair<const char*, void (*)()> subjects[] = {
+        {"layout", benchLayout}, {"store", benchStore},   {"pictures", benchPictures}, {"large", benchLargePictures},
+        {"start", benchStart},   {"canvas", benchCanvas}, {"slowdisk", benchSlowDisk},
     };
-    if (isWanted("layout"))
-        trayecto::bench::benchLayout();
-    if (isWanted("store"))
-        trayecto::bench::benchStore();
-    if (isWanted("pictures"))
-        trayecto::bench::benchPictures();
-    if (isWanted("large"))
-        trayecto::bench::benchLargePictures();
+    for (const auto& [name, bench] : subjects)
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            bench();
     return 0;
 }

@@ -41,11 +41,27 @@ TEST(Curve, PiecesMeetWhereAPageEnds)
     const FeelingCurve curve = curveOf({{1.0}, {-2.0}, {2.0}});
     const auto left = curve.felt.pieces(0, 120);
     const auto right = curve.felt.pieces(120, 300);
-    const QPointF end = left.back().currentPosition();
-    const QPointF begin = right.front().elementAt(0);
+    const QPointF end = left.back().path.currentPosition();
+    const QPointF begin = right.front().path.elementAt(0);
     EXPECT_NEAR(end.x(), 120, 1e-6);
     EXPECT_NEAR((end - begin).manhattanLength(), 0, 1e-6);
     EXPECT_NEAR(end.y(), *curve.felt.yAt(120), 1e-6);
+    // Dashes go on there: the whole line is as long as its two parts.
+    EXPECT_NEAR(right.front().start, left.back().path.length(), 0.5);
+    EXPECT_EQ(curve.felt.pieces(-500, 40).size(), 0u);
+    EXPECT_EQ(curve.felt.pieces(260, 400).size(), 0u);
+}
+
+TEST(Curve, FromAfarItIsFewPointsOnTheSameLine)
+{
+    const FeelingCurve curve = curveOf({{1.0}, {-2.0}, {2.0}});
+    const QPolygonF points = curve.felt.pointsEvery(20, 70, 230).points;
+    EXPECT_LE(points.size(), 12);
+    EXPECT_NEAR(points.front().x(), 70, 1e-6);
+    EXPECT_NEAR(points.back().x(), 230, 1e-6);
+    for (const QPointF& point : points)
+        EXPECT_NEAR(point.y(), *curve.felt.yAt(point.x()), 1e-6);
+    EXPECT_EQ(curve.felt.pointsEvery(1000, 0, 300).points.size(), 3) << "a point a step at the least";
 }
 
 TEST(Curve, OnlyWhatFallsShortIsShaded)

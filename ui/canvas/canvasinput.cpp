@@ -97,8 +97,11 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
     m_pointer = event->position();
     m_modifiers = event->modifiers();
     if (m_gesture) {
+        const QRect before = m_gesture->painted();
         m_gesture->move(event->position(), event->modifiers());
-        viewport()->update();
+        const QRect now = m_gesture->painted();
+        viewport()->update(before.isNull() || now.isNull() ? viewport()->rect() : before);
+        viewport()->update(now);
         return;
     }
     if (!m_pressed)

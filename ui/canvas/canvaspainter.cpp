@@ -28,6 +28,11 @@ void fill(QPainter& painter, const QRectF& rect, const QColor& color)
     painter.fillRect(rect.toAlignedRect(), color);
 }
 
+double rightOf(const Grid& grid, int endColumn)
+{
+    return endColumn < int(grid.columns.size()) ? grid.columns[size_t(endColumn)].x : grid.width;
+}
+
 // The painter in pt, its origin where it says in px.
 void enter(QPainter& painter, const QPointF& origin, double scale)
 {
@@ -41,13 +46,18 @@ void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
     const Grid& grid = scene.grid;
     enter(painter, scene.view.origin() + QPointF(0, grid.headHeight() * scene.view.scale()), scene.view.scale());
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
-        cells.paintGround(grid.rows[size_t(i)], grid.rows[size_t(i)].y, scene.columns.right);
-    cells.paintDividers(scene.columns, grid.rows[size_t(scene.range.firstRow)].y,
+        cells.paintGround(grid.rows[size_t(i)], grid.rows[size_t(i)].y, grid.width);
+    // The first and the last of them are drawn as ends: those lie out of sight.
+    paint::ColumnsView lines = scene.columns;
+    lines.firstColumn = std::max(0, lines.firstColumn - 1);
+    lines.endColumn = std::min(int(grid.columns.size()), lines.endColumn + 1);
+    lines.right = rightOf(grid, lines.endColumn);
+    cells.paintDividers(lines, grid.rows[size_t(scene.range.firstRow)].y,
                         grid.rows[size_t(scene.range.endRow) - 1].y + grid.rows[size_t(scene.range.endRow) - 1].height);
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
         const RowBox& row = grid.rows[size_t(i)];
         cells.paintCells(row, scene.columns, row.y);
-        cells.paintBlueprintLine(row, row.y, scene.columns.right);
+        cells.paintBlueprintLine(row, row.y, grid.width);
     }
     texts.flush(painter);
     painter.restore();
@@ -117,7 +127,10 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map,
     layout::GridRange range = layout::visibleCells(grid, area);
     range.endColumn = std::max(range.endColumn, range.firstColumn + 1);
     range.endRow = std::max(range.endRow, range.firstRow + 1);
-    const Scene scene{grid, view, theme, range, {range.firstColumn, range.endColumn, 0, grid.width}};
+    const double top = area.top() - grid.headHeight(); // of what is seen, in the rows
+    const paint::ColumnsView columns{range.firstColumn,  range.endColumn, 0, rightOf(grid, range.endColumn), top,
+                                     top + area.height()};
+    const Scene scene{grid, view, theme, range, columns};
 
     paint::TextPainter texts(false);
     paint::GridPainter cells(painter, texts, m_images, grid, theme, paint::detailAt(view.zoom()));

@@ -12,6 +12,8 @@ using model::Card;
 namespace {
 
 constexpr double kGhostOpacity = 0.85;
+constexpr int kMostGhosts = 3;
+constexpr double kGhostOffset = 5; // px
 
 bool isAmong(const std::vector<Id<Card>>& cards, const Id<Card>& card)
 {
@@ -77,6 +79,13 @@ void CardDrag::cancel()
     m_canvas.map().endPreview();
 }
 
+QRect CardDrag::painted() const
+{
+    const QSizeF size = m_canvas.view().toScreen(m_canvas.map().rectOf(m_grabbed)).size();
+    const double more = kGhostOffset * kMostGhosts;
+    return QRectF(m_at - m_grip, size).adjusted(-more, -more, more, more).toAlignedRect();
+}
+
 void CardDrag::paint(QPainter& painter) const
 {
     LiveMap& map = m_canvas.map();
@@ -96,8 +105,9 @@ void CardDrag::paint(QPainter& painter) const
     if (at < 0)
         return;
     painter.setOpacity(kGhostOpacity);
-    for (int i = int(std::min<size_t>(m_block.cards().size(), 3)) - 1; i >= 0; --i)
-        m_canvas.painter().paintCard(painter, map, at, m_at - m_grip + QPointF(5, 5) * i, scale, theme);
+    for (int i = int(std::min<size_t>(m_block.cards().size(), kMostGhosts)) - 1; i >= 0; --i)
+        m_canvas.painter().paintCard(painter, map, at, m_at - m_grip + QPointF(kGhostOffset, kGhostOffset) * i, scale,
+                                     theme);
     painter.setOpacity(1);
 }
 

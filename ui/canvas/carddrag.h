@@ -22,6 +22,7 @@ class CardDrag : public Gesture
     void finish() override;
     void cancel() override;
     void paint(QPainter& painter) const override;
+    QRect painted() const override;
 
   private:
     MapCanvas& m_canvas;

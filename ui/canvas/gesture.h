@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QRect>
 #include <Qt>
 
 class QPainter;
@@ -20,6 +21,8 @@ class Gesture
     virtual void finish() = 0;
     virtual void cancel() = 0;
     virtual void paint(QPainter&) const {}
+    // What paint() covers, apart from what lies still until the map is laid out anew; null: anything.
+    virtual QRect painted() const { return {}; }
     virtual Qt::CursorShape cursor() const { return Qt::ClosedHandCursor; }
     virtual bool scrollsAtEdges() const { return true; }
 };

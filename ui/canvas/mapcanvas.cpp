@@ -183,8 +183,12 @@ void MapCanvas::resizeEvent(QResizeEvent*)
 void MapCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    m_painter.paint(painter, event->rect(), m_map, m_view, *m_theme);
-    painter.resetTransform();
+    // Each on its own: what a scroll uncovers and the heads above are two strips, and span the whole window together.
+    for (const QRect& exposed : event->region()) {
+        painter.setClipRect(exposed);
+        m_painter.paint(painter, exposed, m_map, m_view, *m_theme);
+    }
+    painter.setClipping(false);
     paintOver(painter);
 }
 
