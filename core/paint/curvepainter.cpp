@@ -40,11 +40,13 @@ void paintLine(QPainter& painter, const layout::FeelingLine& line, const CurveVi
 
 void paintLevels(QPainter& painter, const CurveView& view, const Theme& theme)
 {
-    const double left = view.origin.x() + view.left + px(4);
-    const double right = view.origin.x() + view.right - px(4);
+    const double inset = view.goesOn ? 0 : px(4);
+    const double left = view.origin.x() + view.left + inset;
+    const double right = view.origin.x() + view.right - inset;
     for (int level = -2; level <= 2; ++level) {
         QPen dots = dashedPen(theme.curveGrid, px(1), px(2), px(4));
-        dots.setDashOffset(view.left / px(1)); // goes on from strip to strip
+        if (view.goesOn)
+            dots.setDashOffset(view.left / px(1));
         painter.setPen(level == 0 ? linePen(theme.curveAxis) : dots);
         const double y = view.origin.y() + layout::FeelingCurve::levelY(level);
         painter.drawLine(QPointF(left, y), QPointF(right, y));

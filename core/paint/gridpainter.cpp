@@ -79,7 +79,8 @@ void GridPainter::paintGround(const RowBox& row, double y, double right)
 void GridPainter::paintDividers(const ColumnsView& view, double top, double bottom)
 {
     for (int i = view.firstColumn; i <= view.endColumn; ++i) {
-        const bool edge = i == view.firstColumn || i == view.endColumn;
+        const bool edge =
+            view.goesOn ? i == 0 || i == int(m_grid.columns.size()) : i == view.firstColumn || i == view.endColumn;
         const bool strong = edge || m_grid.columns[size_t(i)].phase != m_grid.columns[size_t(i) - 1].phase;
         if (!strong && m_detail == Detail::fills) // a comb, from there
             continue;
@@ -101,7 +102,7 @@ void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double 
     const QPointF origin(view.shift, y);
     if (row.kind == model::LaneKind::feeling && !row.continued && view.endColumn > view.firstColumn) {
         const double left = m_grid.columns[size_t(view.firstColumn)].x;
-        const CurveView curve{origin, left, view.right - view.shift, groundOf(row), m_detail};
+        const CurveView curve{origin, left, view.right - view.shift, groundOf(row), m_detail, view.goesOn};
         paintCurve(m_painter, m_grid.curve, curve, m_theme);
         for (const layout::CurveLabel& label : m_grid.curve.labels)
             if (curve.shows(label.at))

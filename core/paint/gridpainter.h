@@ -22,6 +22,7 @@ struct ColumnsView
     // What of the columns is seen, in the painter's y; cards above and below are left out.
     double top = -std::numeric_limits<double>::infinity();
     double bottom = std::numeric_limits<double>::infinity();
+    bool goesOn = false; // these are no page: more columns may come before and after, painted at another time
 };
 
 // A phase, or the part of it between two columns.

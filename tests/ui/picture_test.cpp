@@ -5,7 +5,9 @@
 #include "support/imagediff.h"
 #include "ui/window.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QScreen>
 
 using namespace trayecto;
 using tests::CanvasTest;
@@ -43,6 +45,31 @@ TEST_F(Pictures, TheCanvasIsTheExportedPictureButForAntialiasing)
             tests::compared(paper.copy(QRect(onPaper.toPoint(), size)), screen.copy(QRect(onScreen.toPoint(), size)));
         EXPECT_TRUE(difference.within({}))
             << difference.pixels << " of the pixels, " << difference.blocks << " of the blocks";
+    }
+}
+
+// Only what a scroll uncovers is painted; it joins what was there without a seam.
+TEST_F(Pictures, AScrolledCanvasIsTheOneThatIsPaintedWhole)
+{
+    selection.select({});
+    const auto screen = [&] {
+        QApplication::processEvents();
+        return canvas->screen()->grabWindow(canvas->winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    for (const double zoom : {2.0, 1.3}) { // larger than the window
+        canvas->resize(700, 500);
+        canvas->zoomTo(zoom);
+        canvas->scrollBy({100, 80}); // the heads have stuck
+        const QImage start = screen();
+        for (const QPoint& by : {QPoint(37, 0), QPoint(113, 0), QPoint(0, 41), QPoint(-64, 0), QPoint(0, -29)}) {
+            canvas->scrollBy(by);
+            const QImage scrolled = screen();
+            EXPECT_NE(scrolled, start);
+            canvas->viewport()->update();
+            const tests::Difference difference = tests::compared(screen(), scrolled);
+            EXPECT_TRUE(difference.within({})) << zoom << ": " << by.x() << ", " << by.y() << ": " << difference.pixels
+                                               << " of the pixels, " << difference.blocks << " of the blocks";
+        }
     }
 }
 

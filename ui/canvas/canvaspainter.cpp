@@ -47,13 +47,8 @@ void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
     enter(painter, scene.view.origin() + QPointF(0, grid.headHeight() * scene.view.scale()), scene.view.scale());
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
         cells.paintGround(grid.rows[size_t(i)], grid.rows[size_t(i)].y, grid.width);
-    // The first and the last of them are drawn as ends: those lie out of sight.
-    paint::ColumnsView lines = scene.columns;
-    lines.firstColumn = std::max(0, lines.firstColumn - 1);
-    lines.endColumn = std::min(int(grid.columns.size()), lines.endColumn + 1);
-    lines.right = rightOf(grid, lines.endColumn);
-    cells.paintDividers(lines, grid.rows[size_t(scene.range.firstRow)].y,
-                        grid.rows[size_t(scene.range.endRow) - 1].y + grid.rows[size_t(scene.range.endRow) - 1].height);
+    const RowBox& last = grid.rows[size_t(scene.range.endRow) - 1];
+    cells.paintDividers(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, last.y + last.height);
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
         const RowBox& row = grid.rows[size_t(i)];
         cells.paintCells(row, scene.columns, row.y);
