@@ -1,5 +1,6 @@
 #include "paint/icons.h"
 
+#include "paint/roundrects.h"
 #include "paint/svgpath.h"
 
 #include <QHash>
@@ -66,14 +67,28 @@ constexpr IconData kSigns[] = {
               "2.5zM2 12l3.5-4 3 3 2-2 3.5 3.5M11.5 5.5a.7.7 0 1 1-1.4 0 .7.7 0 0 1 1.4 0z"},
 };
 
-const QHash<QString, QPainterPath>& allIcons()
+struct Icon
 {
-    static const QHash<QString, QPainterPath> icons = [] {
-        QHash<QString, QPainterPath> found;
+    QPainterPath path;
+    QPainterPath outline; // of its strokes, to be filled
+
+    explicit Icon(const QPainterPath& strokes) : path(strokes)
+    {
+        QPainterPathStroker stroker(QPen(Qt::black, kIconStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        stroker.setCurveThreshold(0.05); // grid units
+        outline = stroker.createStroke(strokes);
+        outline.setFillRule(Qt::WindingFill);
+    }
+};
+
+const QHash<QString, Icon>& allIcons()
+{
+    static const QHash<QString, Icon> icons = [] {
+        QHash<QString, Icon> found;
         const auto add = [&](const IconData& icon) {
             const auto path = parseSvgPath(QString::fromLatin1(icon.path));
             Q_ASSERT_X(path, "icons", icon.name);
-            found.insert(QString::fromLatin1(icon.name), path.value_or(QPainterPath()));
+            found.insert(QString::fromLatin1(icon.name), Icon(path.value_or(QPainterPath())));
         };
         for (const IconData& icon : kChannelIcons)
             add(icon);
@@ -84,12 +99,17 @@ const QHash<QString, QPainterPath>& allIcons()
     return icons;
 }
 
+const Icon& iconOf(QStringView name)
+{
+    const auto found = allIcons().constFind(QString::fromRawData(name.data(), name.size()));
+    return found != allIcons().cend() ? *found : *allIcons().constFind(QStringLiteral("other"));
+}
+
 } // namespace
 
 const QPainterPath& iconPath(QStringView name)
 {
-    const auto found = allIcons().constFind(QString::fromRawData(name.data(), name.size()));
-    return found != allIcons().cend() ? *found : *allIcons().constFind(QStringLiteral("other"));
+    return iconOf(name).path;
 }
 
 bool isIcon(QStringView name)
@@ -112,6 +132,9 @@ void drawIcon(QPainter& painter, QStringView name, const QRectF& box, const QCol
 {
     const double scale = box.width() / kIconGrid;
     const QTransform place = QTransform::fromTranslate(box.x(), box.y()).scale(scale, scale);
+    // A raster canvas has a fast stroker for lines of up to a pixel only.
+    if (isRaster(painter) && kIconStroke * scale * painter.worldTransform().m11() > 1)
+        return painter.fillPath(place.map(iconOf(name).outline), color);
     painter.setPen(QPen(color, kIconStroke * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(place.map(iconPath(name)));
