@@ -43,6 +43,77 @@
     </message>
 </context>
 <context>
+    <name>CanvasKeys</name>
+    <message>
+        <source>Go to the next card, cell or heading</source>
+        <translation>Ir a la tarjeta, celda o cabecera siguiente</translation>
+    </message>
+    <message>
+        <source>Select more cards</source>
+        <translation>Seleccionar más tarjetas</translation>
+    </message>
+    <message>
+        <source>Move cards, steps, phases and lanes</source>
+        <translation>Mover tarjetas, pasos, fases y carriles</translation>
+    </message>
+    <message>
+        <source>Select all cards</source>
+        <translation>Seleccionar todas las tarjetas</translation>
+    </message>
+    <message>
+        <source>Edit the title; in an empty cell add a card</source>
+        <translation>Editar el título; en una celda vacía, añadir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Editar el título</translation>
+    </message>
+    <message>
+        <source>Go to the first phase</source>
+        <translation>Ir a la primera fase</translation>
+    </message>
+    <message>
+        <source>Take back a drag; else select the map</source>
+        <translation>Anular un arrastre; si no, seleccionar el mapa</translation>
+    </message>
+    <message>
+        <source>It feels better</source>
+        <translation>Se siente mejor</translation>
+    </message>
+    <message>
+        <source>It feels worse</source>
+        <translation>Se siente peor</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <translation>Añadir un punto de contacto</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Añadir una acción</translation>
+    </message>
+    <message>
+        <source>Add a thought</source>
+        <translation>Añadir un pensamiento</translation>
+    </message>
+    <message>
+        <source>Add a pain point</source>
+        <translation>Añadir un punto de dolor</translation>
+    </message>
+    <message>
+        <source>Add an opportunity</source>
+        <translation>Añadir una oportunidad</translation>
+    </message>
+    <message>
+        <source>Add a backstage action</source>
+        <translation>Añadir una acción entre bastidores</translation>
+    </message>
+    <message>
+        <source>Moment of truth, on and off</source>
+        <translation>Momento de la verdad, sí o no</translation>
+    </message>
+</context>
+<context>
     <name>CardKind</name>
     <message>
         <source>Action</source>
@@ -1145,6 +1216,25 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Trayecto projects (*.trayecto)</source>
+        <translation>Proyectos de Trayecto (*.trayecto)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Journeys (*.mmd *.mermaid *.md *.markdown *.json)</source>
+        <translation>Recorridos (*.mmd *.mermaid *.md *.markdown *.json)</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
@@ -1322,6 +1412,96 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Nuevo desde plantilla</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Trayecto</source>
+        <translation>Acerca de Trayecto</translation>
+    </message>
+</context>
+<context>
+    <name>NewRows</name>
+    <message>
+        <source>New map</source>
+        <translation>Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nueva fase</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>line of interaction</source>
@@ -1426,6 +1606,64 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Legend:</source>
         <translation>Leyenda:</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abriendo «%1»…</translation>
+    </message>
+    <message>
+        <source>Making a new map…</source>
+        <translation>Creando un mapa nuevo…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Leyendo «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::AboutDialog</name>
+    <message>
+        <source>About Trayecto</source>
+        <translation>Acerca de Trayecto</translation>
+    </message>
+    <message>
+        <source>An editor for customer journey maps.</source>
+        <translation>Un editor de mapas de experiencia de cliente.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free software. It may be used, studied, shared and changed under the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
+        <translation>GPL-3.0-or-later: software libre. Se puede usar, estudiar, compartir y modificar según la Licencia Pública General de GNU, versión 3 o cualquier posterior. Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Qt %1, under the GNU LGPL 3</source>
+        <translation>Qt %1, con la GNU LGPL 3</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite, de dominio público</translation>
+    </message>
+    <message>
+        <source>Inter, the typeface by Rasmus Andersson, under the SIL Open Font License 1.1</source>
+        <translation>Inter, el tipo de letra de Rasmus Andersson, con la SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Full licence…</source>
+        <translation>Licencia completa…</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1790,13 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::HelpDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::InlineEdit</name>
     <message>
         <source>Title</source>
@@ -1577,48 +1822,12 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Abrir reciente</translation>
-    </message>
-    <message>
-        <source>New from a template</source>
-        <translation>Nuevo desde plantilla</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -1633,32 +1842,8 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>About Trayecto</source>
-        <translation>Acerca de Trayecto</translation>
-    </message>
-    <message>
-        <source>Trayecto %1
-An editor for customer journey maps.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Trayecto %1
-Un editor de mapas de experiencia del cliente.
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Trayecto projects (*.trayecto)</source>
         <translation>Proyectos de Trayecto (*.trayecto)</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Journeys (*.mmd *.mermaid *.md *.markdown *.json)</source>
-        <translation>Recorridos (*.mmd *.mermaid *.md *.markdown *.json)</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1673,14 +1858,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los últimos cambios no están en el archivo.</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
@@ -1693,8 +1870,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Ninguno todavía</translation>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The map as PDF, picture, Mermaid or JSON</source>
+        <translation>El mapa como PDF, imagen, Mermaid o JSON</translation>
+    </message>
+    <message>
+        <source>Saving as “%1”…</source>
+        <translation>Guardando como «%1»…</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Guardando una copia…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Cerrando…</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1983,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Hidden lanes</source>
+        <translation>Carriles ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::MapHeading</name>
+    <message>
+        <source>Current state</source>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Future state</source>
+        <translation>Estado futuro</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Mapa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::MapTabs</name>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Another map</source>
+        <translation>Otro mapa</translation>
     </message>
 </context>
 <context>
@@ -2132,14 +2375,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Nuevo mapa</translation>
     </message>
     <message>
-        <source>New phase</source>
-        <translation>Nueva fase</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>Nuevo paso</translation>
-    </message>
-    <message>
         <source>New persona</source>
         <translation>Nueva persona</translation>
     </message>
@@ -2154,6 +2389,119 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::StartPage</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>Customer journey maps, always saved</source>
+        <translation>Mapas de experiencia de cliente, siempre guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>A Mermaid, Markdown or JSON file as a new map</source>
+        <translation>Un archivo de Mermaid, Markdown o JSON como mapa nuevo</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Work without a name yet. It is kept until you save it under a name or delete it.</source>
+        <translation>Trabajo que aún no tiene nombre. Se conserva hasta que se guarde con un nombre o se elimine.</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>Begin with a template; everything in it can be changed.</source>
+        <translation>Se empieza con una plantilla; todo en ella se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>The projects opened last.</source>
+        <translation>Los últimos proyectos abiertos.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete the draft “%1”?</source>
+        <translation>¿Eliminar el borrador «%1»?</translation>
+    </message>
+    <message>
+        <source>It was never saved under a name and cannot be brought back.</source>
+        <translation>Nunca se guardó con un nombre y no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::StartWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2581,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::Tile</name>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>No se puede abrir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::WarningList</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "base/id.h"
+#include "store/editlog.h"
 #include "store/opening.h"
 
 #include <QDir>
@@ -35,6 +36,15 @@ QString titleOf(const model::Project& project)
     return first ? first->title : QString();
 }
 
+bool isAsMade(const OpenFile& file)
+{
+    Database database;
+    if (!openChecked(database, file))
+        return false;
+    const auto first = EditLog(database).load(1, 1);
+    return first && !first->empty() && first->front().edit.label.verb == edit::Verb::create;
+}
+
 } // namespace
 
 Result<QString> newDraftPath()
@@ -61,7 +71,8 @@ std::vector<Draft> draftsToRecover()
             continue;
         const auto loaded = loadProject(**file);
         drafts.push_back({entry.filePath(), loaded ? titleOf(loaded->start.project) : QString(),
-                          entry.lastModified().toMSecsSinceEpoch()});
+                          entry.lastModified().toMSecsSinceEpoch(),
+                          loaded && loaded->start.seq == 1 && isAsMade(**file)});
     }
     return drafts;
 }

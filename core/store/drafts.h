@@ -12,6 +12,7 @@ struct Draft
     QString path;
     QString title; // of the project or its first map
     qint64 changedMs = 0;
+    bool isUntouched = false; // as a template made it: nothing is lost with it
 };
 
 // Makes the folder where it is not there.

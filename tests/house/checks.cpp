@@ -25,7 +25,7 @@ const QHash<QString, int>& levels()
             QStringLiteral("edit insight layout"),
             QStringLiteral("live import store sync paint"),
             QStringLiteral("export"),
-            QStringLiteral("window canvas panels boards present dialogs widgets settings workspace"),
+            QStringLiteral("window canvas panels boards present dialogs start widgets settings workspace"),
             QStringLiteral("app"),
         };
         QHash<QString, int> levelOf;
@@ -110,7 +110,7 @@ QString libraryBreach(const QString& folder, const QString& line)
         "Qt6::(Widgets|Charts|PrintSupport)|"
         "^\\s*#\\s*include\\s*<(QtWidgets|QtCharts|QtPrintSupport|QWidget|QApplication|QDialog|QChart|QPrint)"));
     static const QRegularExpression database(
-        QStringLiteral("Qt6::Sql|SQLite|^\\s*#\\s*include\\s*<(QtSql|QSql|sqlite3)"));
+        QStringLiteral("Qt6::Sql|SQLite::|^\\s*#\\s*include\\s*<(QtSql|QSql|sqlite3)"));
     if (folder == QLatin1String("core") && widgets.match(line).hasMatch())
         return QStringLiteral("core has no widgets, charts or printers");
     if (folder == QLatin1String("ui") && database.match(line).hasMatch())

@@ -7,15 +7,11 @@
 #include "edit/sequence.h"
 #include "workspace/mapactions.h"
 
-#include <QKeyEvent>
-
 namespace trayecto::ui {
 
 using namespace model;
 
 namespace {
-
-constexpr double kFeelingStep = 0.5;
 
 struct Way
 {
@@ -280,70 +276,6 @@ void CanvasKeys::add(const DropItem& item)
         const auto edit = addCardOfChannel(map.index(), channel, *at, edit::kAtEnd);
         if (map.open().apply(edit))
             m_canvas.selection().select(addedCard(*edit));
-    }
-}
-
-void CanvasKeys::selectAll()
-{
-    QSet<Id<Card>> cards;
-    for (const layout::CardBox& card : m_canvas.map().grid().cards)
-        cards.insert(card.id);
-    const auto* current = as<Id<Card>>(m_canvas.selection().current());
-    m_canvas.selection().selectCards(cards, current ? *current : Id<Card>());
-}
-
-bool CanvasKeys::press(const QKeyEvent& event)
-{
-    LiveMap& map = m_canvas.map();
-    Selection& selection = m_canvas.selection();
-    const bool isArrow = event.key() >= Qt::Key_Left && event.key() <= Qt::Key_Down;
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (isArrow && modifiers == Qt::AltModifier)
-        return moveCards(event.key());
-    if (isArrow && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
-        step(event.key(), modifiers == Qt::ShiftModifier);
-        return true;
-    }
-    if (event.matches(QKeySequence::SelectAll)) {
-        selectAll();
-        return true;
-    }
-    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const auto* at = as<Cell>(selection.current())) {
-            if (const Lane* lane = map.shown().find(at->lane))
-                addCard(cardKindOf(lane->kind));
-            return true;
-        }
-        m_canvas.editTitle(selection.current());
-        return true;
-    case Qt::Key_F2:
-        m_canvas.editTitle(selection.current());
-        return true;
-    case Qt::Key_Home:
-        selection.select(map.grid().phases.empty() ? Subject(map.id()) : Subject(map.grid().phases.front().id));
-        m_canvas.reveal(selection.current());
-        return true;
-    case Qt::Key_Escape:
-        selection.select(map.id());
-        return true;
-    case Qt::Key_Plus:
-        return feel(kFeelingStep);
-    case Qt::Key_Minus:
-        return feel(-kFeelingStep);
-    case kMomentOfTruthKey:
-        add(MomentOfTruth{});
-        return true;
-    default:
-        for (int kind = 0; kind <= int(CardKind::note); ++kind)
-            if (keyOf(CardKind(kind)) == event.key()) {
-                addCard(CardKind(kind));
-                return true;
-            }
-        return false;
     }
 }
 

@@ -4,8 +4,9 @@
 #include "canvas/dropitem.h"
 #include "workspace/subject.h"
 
-#include <Qt>
+#include <QKeyCombination>
 #include <optional>
+#include <vector>
 
 class QKeyEvent;
 
@@ -20,6 +21,15 @@ inline constexpr int kMomentOfTruthKey = Qt::Key_M;
 class CanvasKeys
 {
   public:
+    // What is pressed and what it does, for the map itself and for the sheet of shortcuts.
+    struct Key
+    {
+        std::vector<QKeyCombination> keys;
+        const char* text; // English, of the context "CanvasKeys"
+        bool (CanvasKeys::*press)(int key);
+    };
+    static const std::vector<Key>& keys();
+
     explicit CanvasKeys(MapCanvas& canvas) : m_canvas(canvas) {}
 
     // False: not a key of the map.
@@ -30,11 +40,21 @@ class CanvasKeys
     void add(const DropItem& item);
 
   private:
+    bool go(int arrow);
+    bool extend(int arrow);
     bool moveCards(int arrow);
     bool moveHeader(int arrow);
     bool feel(double by);
+    bool feelBetter(int key);
+    bool feelWorse(int key);
+    bool enter(int key);
+    bool editTitle(int key);
+    bool goToFirst(int key);
+    bool selectMap(int key);
+    bool selectAll(int key);
+    bool addByKey(int key);
+    bool toggleMoment(int key);
     void addCard(model::CardKind kind);
-    void selectAll();
     // The cell that keys work in: of the current card, or the current one.
     std::optional<Cell> cell() const;
 

@@ -18,6 +18,8 @@ using namespace model;
 
 namespace {
 
+constexpr int kWidestCard = 1000; // steps
+
 Choices<PainKind> painKinds()
 {
     return {{PainKind::unspecified, Panel::tr("not said")},
@@ -49,8 +51,28 @@ class CardPanel : public RowPanel<Card>
             addChoice<Id<Card>>(Panel::tr("About"), &Card::about, [this] { return touchpointChoices(); });
         addHeading(Panel::tr("More"));
         addChoice<Id<Persona>>(Panel::tr("Person"), &Card::person, [this] { return personChoices(); });
-        addNumber(Panel::tr("Steps wide"), &Card::span, 1, 1000);
+        addNumber(
+            Panel::tr("Steps wide"), 1, kWidestCard, [](const Card& row) { return row.span; },
+            [](Card& row, int span) { row.span = span; });
         addText(Panel::tr("Description"), &Card::description);
+    }
+
+    void refresh() override
+    {
+        const Card* card = row();
+        if (const Lane* lane = card ? project().find(card->lane) : nullptr)
+            m_index.emplace(project(), lane->map);
+        RowPanel::refresh();
+        m_index.reset();
+    }
+
+    bool isAbout(const edit::ChangeSet& changes) const override
+    {
+        for (const RowKind kind :
+             {RowKind::card, RowKind::feeling, RowKind::persona, RowKind::channel, RowKind::lane, RowKind::map})
+            if (changes.touches(kind))
+                return true;
+        return false;
     }
 
   private:
@@ -74,9 +96,10 @@ class CardPanel : public RowPanel<Card>
     Choices<Id<Card>> touchpointChoices() const
     {
         Choices<Id<Card>> choices{{{}, Panel::tr("none")}};
-        if (const std::optional<MapIndex> index = mapIndex())
-            for (const Card* card : index->touchpoints())
+        withIndex([&](const MapIndex& index) {
+            for (const Card* card : index.touchpoints())
                 choices.emplace_back(card->id, card->title);
+        });
         return choices;
     }
 
@@ -85,6 +108,15 @@ class CardPanel : public RowPanel<Card>
         const Card* card = row();
         const Lane* lane = card ? project().find(card->lane) : nullptr;
         return lane ? std::optional<MapIndex>(std::in_place, project(), lane->map) : std::nullopt;
+    }
+
+    // Made once for all fields while the panel is read.
+    template <class Use> void withIndex(Use&& use) const
+    {
+        if (m_index)
+            return use(*m_index);
+        if (const std::optional<MapIndex> index = mapIndex())
+            use(*index);
     }
 
     void addPain()
@@ -102,10 +134,10 @@ class CardPanel : public RowPanel<Card>
         addHeading(Panel::tr("How it feels"));
         addFaces(Panel::tr("Felt"), &edit::FeelingValues::felt);
         auto* emotion = new LineField(this);
-        connect(emotion, &LineField::typed, this, [this](const QString& text, const QString& sitting) {
+        connect(&emotion->typing(), &Typing::typed, this, [this](const QString& text, const QString& sitting) {
             setFeeling([&](edit::FeelingValues& values) { values.emotion = text; }, sitting);
         });
-        onRefresh([this, emotion](const Card&) { emotion->setValue(feelingNow().emotion); });
+        onRefresh([this, emotion](const Card&) { emotion->typing().setValue(feelingNow().emotion); });
         addField(Panel::tr("Emotion"), emotion);
         addFaces(Panel::tr("Wanted"), &edit::FeelingValues::wanted);
         addFaces(Panel::tr("Expected"), &edit::FeelingValues::expected);
@@ -115,8 +147,9 @@ class CardPanel : public RowPanel<Card>
 
     const Feeling* feeling() const
     {
-        const std::optional<MapIndex> index = mapIndex();
-        return index ? index->feeling(id()) : nullptr;
+        const Feeling* found = nullptr; // a row of the project
+        withIndex([&](const MapIndex& index) { found = index.feeling(id()); });
+        return found;
     }
 
     edit::FeelingValues feelingNow() const
@@ -161,19 +194,22 @@ class CardPanel : public RowPanel<Card>
         });
         onRefresh([this, list, kind](const Card&) {
             std::vector<const Card*> cards;
-            if (const std::optional<MapIndex> index = mapIndex())
-                for (const Card* card : index->about(id()))
+            withIndex([&](const MapIndex& index) {
+                for (const Card* card : index.about(id()))
                     if (card->kind == kind)
                         cards.push_back(card);
+            });
             list->setCards(cards);
         });
         addWidget(list);
     }
+
+    std::optional<MapIndex> m_index; // during refresh()
 };
 
 } // namespace
 
-Panel* makeCardPanel(const PanelContext& context, const Id<Card>& card, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<Card>& card, QWidget* parent)
 {
     return new CardPanel(context, card, parent);
 }

@@ -20,10 +20,10 @@ class PhasePanel : public RowPanel<Phase>
         addHeading(Panel::tr("Phase"));
         addTitle(Panel::tr("Title"), &Phase::title);
         auto* color = new ColorField(this);
-        connect(color, &ColorField::picked, this,
-                [this](const Color& picked) { change([&](Phase& row) { row.color = picked; }); });
-        onRefresh([color](const Phase& row) { color->setValue(row.color); });
-        addField(Panel::tr("Colour"), color);
+        addField(Panel::tr("Colour"), bind(
+                                          color, color, &ColorField::picked,
+                                          [](ColorField& field, const Phase& row) { field.setValue(row.color); },
+                                          [](Phase& row, const Color& picked) { row.color = picked; }));
         addChoice<Moment>(Panel::tr("Moment"), &Phase::moment, [] {
             return Choices<Moment>{{Moment::before, Panel::tr("before the service")},
                                    {Moment::during, Panel::tr("during the service")},
@@ -64,29 +64,33 @@ class LanePanel : public RowPanel<Lane>
     // Another kind is an operation of its own: the cards change with it.
     void addKind()
     {
-        auto* field = new QComboBox(this);
-        for (int kind = 0; kind <= int(LaneKind::text); ++kind)
-            field->addItem(edit::laneTitle(LaneKind(kind), Appearance::instance().language()));
-        connect(field, &QComboBox::activated, this,
-                [this](int kind) { open().apply(edit::changeLaneKind(project(), id(), LaneKind(kind))); });
-        onRefresh([field](const Lane& row) { field->setCurrentIndex(int(row.kind)); });
-        addField(Panel::tr("Kind"), field);
+        addChoice<LaneKind>(
+            Panel::tr("Kind"),
+            [] {
+                Choices<LaneKind> kinds;
+                for (int kind = 0; kind <= int(LaneKind::text); ++kind)
+                    kinds.emplace_back(LaneKind(kind),
+                                       edit::laneTitle(LaneKind(kind), Appearance::instance().language()));
+                return kinds;
+            },
+            [](const Lane& row) { return row.kind; },
+            [this](const LaneKind& kind) { open().apply(edit::changeLaneKind(project(), id(), kind)); });
     }
 };
 
 } // namespace
 
-Panel* makePhasePanel(const PanelContext& context, const Id<Phase>& phase, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<Phase>& phase, QWidget* parent)
 {
     return new PhasePanel(context, phase, parent);
 }
 
-Panel* makeStepPanel(const PanelContext& context, const Id<Step>& step, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<Step>& step, QWidget* parent)
 {
     return new StepPanel(context, step, parent);
 }
 
-Panel* makeLanePanel(const PanelContext& context, const Id<Lane>& lane, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<Lane>& lane, QWidget* parent)
 {
     return new LanePanel(context, lane, parent);
 }

@@ -10,31 +10,22 @@ namespace {
 
 Panel* panelOf(const PanelContext& context, const Subject& subject, QWidget* parent)
 {
-    if (const auto* card = as<Id<Card>>(subject))
-        return makeCardPanel(context, *card, parent);
-    if (const auto* phase = as<Id<Phase>>(subject))
-        return makePhasePanel(context, *phase, parent);
-    if (const auto* step = as<Id<Step>>(subject))
-        return makeStepPanel(context, *step, parent);
-    if (const auto* lane = as<Id<Lane>>(subject))
-        return makeLanePanel(context, *lane, parent);
-    if (const auto* cell = as<Cell>(subject))
-        return makeStepPanel(context, cell->step, parent);
-    if (const auto* map = as<Id<JourneyMap>>(subject))
-        return makeMapPanel(context, *map, parent);
-    if (const auto* persona = as<Id<Persona>>(subject))
-        return makePersonaPanel(context, *persona, parent);
-    if (const auto* channel = as<Id<Channel>>(subject))
-        return makeChannelPanel(context, *channel, parent);
-    if (const auto* project = as<Id<ProjectInfo>>(subject))
-        return makeProjectPanel(context, *project, parent);
-    return nullptr;
+    return std::visit(
+        [&]<class What>(const What& what) -> Panel* {
+            if constexpr (std::is_same_v<What, Cell>)
+                return makePanel(context, what.step, parent);
+            else if constexpr (requires { makePanel(context, what, parent); })
+                return makePanel(context, what, parent);
+            else
+                return nullptr;
+        },
+        subject);
 }
 
 } // namespace
 
 Inspector::Inspector(OpenProject& open, Selection& selection, QWidget* parent)
-    : QScrollArea(parent), m_context{open, selection}
+    : QScrollArea(parent), m_context{open, selection}, m_wasEditable(open.isEditable())
 {
     setObjectName(QStringLiteral("inspector"));
     setFrameShape(NoFrame);
@@ -42,16 +33,16 @@ Inspector::Inspector(OpenProject& open, Selection& selection, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&selection, &Selection::changed, this, &Inspector::showCurrent);
     connect(&open, &OpenProject::stateChanged, this, [this] {
-        if (m_panel)
+        if (m_panel && std::exchange(m_wasEditable, m_context.open.isEditable()) != m_context.open.isEditable())
             m_panel->refresh();
     });
-    connect(&open, &OpenProject::changed, this, [this] {
+    connect(&open, &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
         // A card may have become one of another kind, and then has other fields.
         const auto* id = as<Id<Card>>(m_shown);
         const Card* card = id ? m_context.open.project().find(*id) : nullptr;
         if (card && m_panel && m_panel->property("kind").toInt() != int(card->kind))
             showSubject(m_shown);
-        else if (m_panel)
+        else if (m_panel && m_panel->isAbout(changes))
             m_panel->refresh();
     });
 }

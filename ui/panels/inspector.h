@@ -28,6 +28,7 @@ class Inspector : public QScrollArea
     Subject m_home;
     Subject m_shown;
     ui::Panel* m_panel = nullptr;
+    bool m_wasEditable;
 };
 
 } // namespace trayecto::ui

@@ -47,6 +47,13 @@ void PaletteButton::setSign(const QString& icon, const QColor& color)
     update();
 }
 
+// Not as the button's text, where & would make a key.
+void PaletteButton::setName(const QString& name)
+{
+    m_name = name;
+    setAccessibleName(name);
+}
+
 void PaletteButton::setKey(const QString& key)
 {
     m_key = key;
@@ -55,7 +62,7 @@ void PaletteButton::setKey(const QString& key)
 
 QSize PaletteButton::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(this->text()) + (m_key.isEmpty() ? 0 : 40);
+    const int text = fontMetrics().horizontalAdvance(m_name) + (m_key.isEmpty() ? 0 : 40);
     return {text + 60, m_look == Look::framed ? kFramedHeight : kLineHeight};
 }
 
@@ -81,7 +88,7 @@ void PaletteButton::paintEvent(QPaintEvent*)
     const int keyWidth = m_key.isEmpty() ? 0 : 24;
     const QRect text(textLeft, 0, width() - textLeft - keyWidth - 8, height());
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()));
+                     fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
     if (m_key.isEmpty())
         return;
     const QRectF plate(width() - keyWidth - 7, (height() - 18) / 2.0, keyWidth - 4, 18);
@@ -157,8 +164,7 @@ void Palette::fill()
     const auto add = [&](DropItem item, PaletteButton::Look look, const QString& text, const QString& icon,
                          const QColor& color, int key) {
         auto* button = new PaletteButton(item, look, this);
-        button->setText(text);
-        button->setAccessibleName(text);
+        button->setName(text);
         button->setSign(icon, color);
         if (key) {
             button->setKey(QKeySequence(key).toString(QKeySequence::NativeText));

@@ -24,6 +24,7 @@ class PaletteButton : public QAbstractButton
 
     const DropItem& item() const { return m_item; }
     void setSign(const QString& icon, const QColor& color);
+    void setName(const QString& name);
     void setKey(const QString& key);
     QSize sizeHint() const override;
 
@@ -38,6 +39,7 @@ class PaletteButton : public QAbstractButton
 
     DropItem m_item;
     Look m_look;
+    QString m_name;
     QString m_icon;
     QColor m_color;
     QString m_key;

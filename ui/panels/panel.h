@@ -26,6 +26,8 @@ class Panel : public QWidget
 
     // Reads its fields from the project. What has the keyboard's focus and differs is left to the person typing.
     virtual void refresh() = 0;
+    // Whether what it shows may be another after these changes.
+    virtual bool isAbout(const edit::ChangeSet& changes) const = 0;
 
   protected:
     OpenProject& open() { return m_context.open; }

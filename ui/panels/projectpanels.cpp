@@ -8,6 +8,7 @@
 #include "panels/subjectpanels.h"
 #include "widgets/iconpixmap.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QPushButton>
@@ -114,18 +115,10 @@ class PersonaPanel : public RowPanel<Persona>
   private:
     void addAge()
     {
-        auto* field = new QSpinBox(this);
-        field->setRange(0, 150);
+        QSpinBox* field = addNumber(
+            Panel::tr("Age"), 0, 150, [](const Persona& row) { return row.age.value_or(0); },
+            [](Persona& row, int years) { row.age = years > 0 ? std::optional(years) : std::nullopt; });
         field->setSpecialValueText(Panel::tr("not said"));
-        field->setKeyboardTracking(false);
-        connect(field, &QSpinBox::valueChanged, this, [this](int years) {
-            change([&](Persona& row) { row.age = years > 0 ? std::optional(years) : std::nullopt; });
-        });
-        onRefresh([field](const Persona& row) {
-            const QSignalBlocker quiet(field);
-            field->setValue(row.age.value_or(0));
-        });
-        addField(Panel::tr("Age"), field);
     }
 
     void addPhoto()
@@ -165,31 +158,32 @@ class ChannelPanel : public RowPanel<Channel>
         icons->setIconSize({18, 18});
         for (const QString& name : paint::channelIcons())
             icons->addItem(signIcon(name, palette().color(QPalette::Text)), channelIconName(name), name);
-        connect(icons, &QComboBox::activated, this,
-                [this, icons](int at) { change([&](Channel& row) { row.icon = icons->itemData(at).toString(); }); });
-        onRefresh([icons](const Channel& row) { icons->setCurrentIndex(icons->findData(row.icon)); });
+        bind(
+            icons, icons, &QComboBox::activated,
+            [](QComboBox& box, const Channel& row) { box.setCurrentIndex(box.findData(row.icon)); },
+            [icons](Channel& row, int at) { row.icon = icons->itemData(at).toString(); });
         addField(Panel::tr("Icon"), icons);
     }
 };
 
 } // namespace
 
-Panel* makeProjectPanel(const PanelContext& context, const Id<ProjectInfo>& project, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<ProjectInfo>& project, QWidget* parent)
 {
     return new ProjectPanel(context, project, parent);
 }
 
-Panel* makeMapPanel(const PanelContext& context, const Id<JourneyMap>& map, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<JourneyMap>& map, QWidget* parent)
 {
     return new MapPanel(context, map, parent);
 }
 
-Panel* makePersonaPanel(const PanelContext& context, const Id<Persona>& persona, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<Persona>& persona, QWidget* parent)
 {
     return new PersonaPanel(context, persona, parent);
 }
 
-Panel* makeChannelPanel(const PanelContext& context, const Id<Channel>& channel, QWidget* parent)
+Panel* makePanel(const PanelContext& context, const Id<Channel>& channel, QWidget* parent)
 {
     return new ChannelPanel(context, channel, parent);
 }

@@ -1,16 +1,13 @@
 #include "panels/projecttree.h"
 
-#include "edit/gridedits.h"
-#include "edit/laneedits.h"
 #include "edit/mapedits.h"
-#include "edit/peopleedits.h"
-#include "edit/sequence.h"
-#include "import/template.h"
 #include "model/query.h"
 #include "paint/theme.h"
 #include "settings/appearance.h"
 #include "widgets/iconpixmap.h"
+#include "widgets/messages.h"
 #include "workspace/mapactions.h"
+#include "workspace/newrows.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -20,6 +17,10 @@ Q_DECLARE_METATYPE(trayecto::ui::Subject)
 namespace trayecto::ui {
 
 using namespace model;
+
+namespace {
+constexpr int kRowHeight = 26;
+}
 
 ProjectTree::ProjectTree(OpenProject& open, Selection& selection, QWidget* parent)
     : QTreeWidget(parent), m_open(open), m_selection(selection)
@@ -44,18 +45,23 @@ ProjectTree::ProjectTree(OpenProject& open, Selection& selection, QWidget* paren
             fill();
     });
     connect(&selection, &Selection::changed, this, &ProjectTree::showCurrent);
+    connect(&Appearance::instance(), &Appearance::themeChanged, this, &ProjectTree::fill); // the signs' colour
     fill();
 }
 
 void ProjectTree::fill()
 {
+    QList<bool> closed; // what somebody has folded stays so
+    for (int at = 0; at < topLevelItemCount(); ++at)
+        closed += topLevelItem(at)->childCount() > 0 && !topLevelItem(at)->isExpanded();
     clear();
     setAccessibleName(tr("In this project"));
     const QColor color = Appearance::instance().mapTheme().textSecondary;
     const auto add = [&](QTreeWidgetItem* parent, const QString& text, const Subject& subject, const QString& icon) {
         auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
         item->setText(0, text);
-        item->setToolTip(0, text);
+        item->setSizeHint(0, {0, kRowHeight});
+        item->setToolTip(0, asToolTip(text));
         item->setData(0, Qt::UserRole, QVariant::fromValue(subject));
         if (!icon.isEmpty())
             item->setIcon(0, signIcon(icon, color));
@@ -72,7 +78,13 @@ void ProjectTree::fill()
     auto* channels = add(nullptr, tr("Channels"), {}, {});
     for (const Channel* channel : model::channels(m_open.project()))
         add(channels, channel->name, channel->id, channel->icon);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    for (QTreeWidgetItem* group : {maps, people, channels})
+        group->setFont(0, bold);
     expandAll();
+    for (int at = 0; at < topLevelItemCount(); ++at)
+        topLevelItem(at)->setExpanded(!closed.value(at));
     showCurrent();
 }
 
@@ -88,49 +100,25 @@ void ProjectTree::showCurrent()
 
 void ProjectTree::addMap()
 {
-    const auto first = importing::fromTemplate(QStringLiteral("blank"), Appearance::instance().language());
-    if (!first)
-        return Q_EMIT m_open.refused(first.error());
-    // The lanes of a new project, in a map of their own.
-    edit::EditSequence steps(m_open.project());
-    JourneyMap map;
-    map.title = tr("New map");
-    Id<JourneyMap> made;
-    steps.add([&](const Project& project) {
-        edit::Edit edit = edit::addMap(project, map);
-        made = std::get<edit::Change<JourneyMap>>(edit.changes.front()).id();
-        return base::Result<edit::Edit>(std::move(edit));
-    });
-    for (const edit::RowChange& change : first->changes)
-        if (const auto* lane = std::get_if<edit::Change<Lane>>(&change))
-            steps.add([&](const Project& project) {
-                Lane copy = *lane->after;
-                copy.map = made;
-                return edit::addLane(project, copy);
-            });
-    steps.add([&](const Project& project) {
-        return edit::addPhase(project, made, tr("New phase"), edit::kAtEnd, tr("New step"));
-    });
-    if (m_open.apply(steps.finish()))
-        Q_EMIT mapOpened(made);
+    const auto made = newMap(m_open.project(), Appearance::instance().language());
+    if (!made)
+        return Q_EMIT m_open.refused(made.error());
+    if (m_open.apply(made->edit))
+        Q_EMIT mapOpened(made->id);
 }
 
 void ProjectTree::addPersona()
 {
-    Persona persona;
-    persona.name = tr("New persona");
-    const edit::Edit edit = edit::addPersona(m_open.project(), persona);
-    if (m_open.apply(edit))
-        m_selection.select(std::get<edit::Change<Persona>>(edit.changes.front()).id());
+    const auto made = newPersona(m_open.project());
+    if (m_open.apply(made.edit))
+        m_selection.select(made.id);
 }
 
 void ProjectTree::addChannel()
 {
-    Channel channel;
-    channel.name = tr("New channel");
-    const edit::Edit edit = edit::addChannel(m_open.project(), channel);
-    if (m_open.apply(edit))
-        m_selection.select(std::get<edit::Change<Channel>>(edit.changes.front()).id());
+    const auto made = newChannel(m_open.project());
+    if (m_open.apply(made.edit))
+        m_selection.select(made.id);
 }
 
 void ProjectTree::contextMenuEvent(QContextMenuEvent* event)

@@ -3,10 +3,10 @@
 
 #include "edit/rowedits.h"
 #include "panels/panel.h"
+#include "widgets/choicefield.h"
 #include "widgets/textfields.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QSpinBox>
 #include <functional>
 
@@ -30,6 +30,12 @@ template <class Row> class RowPanel : public Panel
             show(*found);
     }
 
+    // The rows that the choices name count too.
+    bool isAbout(const edit::ChangeSet& changes) const override
+    {
+        return changes.touches(m_id) || changes.touches(model::RowKind::persona);
+    }
+
   protected:
     const Id<Row>& id() const { return m_id; }
     const Row* row() const { return project().find(m_id); }
@@ -47,93 +53,98 @@ template <class Row> class RowPanel : public Panel
             open().apply(edit::changeRow(project(), std::move(changed), gesture));
     }
 
-    LineField* addLine(const QString& name, QString Row::*member)
+    // A field that `show` sets from the row; what its signal says goes into the row by `store`.
+    template <class Field, class Sender, class Signal, class Show, class Store>
+    Field* bind(Field* field, Sender* sender, Signal signal, Show show, Store store)
     {
-        auto* field = new LineField(this);
-        bindText(field, member);
-        addField(name, field);
+        connect(sender, signal, this, [this, store](const auto& said) { change([&](Row& row) { store(row, said); }); });
+        onRefresh([field, show](const Row& row) {
+            const QSignalBlocker quiet(field);
+            show(*field, row);
+        });
         return field;
     }
 
-    LineField* addTitle(const QString& name, QString Row::*member)
+    template <class Field> Field* bindText(Field* field, QString Row::*member)
     {
-        auto* field = new LineField(this);
+        Typing* typing = &field->typing();
+        connect(typing, &Typing::typed, this, [this, member](const QString& value, const QString& sitting) {
+            change([&](Row& row) { row.*member = value; }, sitting);
+        });
+        onRefresh([typing, member](const Row& row) { typing->setValue(row.*member); });
+        return field;
+    }
+
+    void addLine(const QString& name, QString Row::*member) { addField(name, bindText(new LineField(this), member)); }
+    void addText(const QString& name, QString Row::*member) { addWide(name, bindText(new TextField(this), member)); }
+
+    void addTitle(const QString& name, QString Row::*member)
+    {
+        auto* field = bindText(new LineField(this), member);
         QFont font = field->font();
         font.setWeight(QFont::DemiBold);
         field->setFont(font);
         field->setMinimumHeight(34);
         field->setAccessibleName(name);
-        bindText(field, member);
         addWidget(field);
-        return field;
     }
 
-    TextField* addText(const QString& name, QString Row::*member)
-    {
-        auto* field = new TextField(this);
-        bindText(field, member);
-        addWide(name, field);
-        return field;
-    }
-
-    QCheckBox* addCheck(const QString& name, bool Row::*member)
+    void addCheck(const QString& name, bool Row::*member)
     {
         auto* field = new QCheckBox(name, this);
-        connect(field, &QCheckBox::clicked, this,
-                [this, member](bool isOn) { change([&](Row& row) { row.*member = isOn; }); });
-        onRefresh([field, member](const Row& row) { field->setChecked(row.*member); });
-        addWidget(field);
-        return field;
+        addWidget(bind(
+            field, field, &QCheckBox::clicked,
+            [member](QCheckBox& box, const Row& row) { box.setChecked(row.*member); },
+            [member](Row& row, bool isOn) { row.*member = isOn; }));
     }
 
     // `choices` is asked for anew whenever the panel is read, for the project's own rows.
     template <class Value>
-    QComboBox* addChoice(const QString& name, Value Row::*member, std::function<Choices<Value>()> choices)
+    void addChoice(const QString& name, Value Row::*member, std::function<Choices<Value>()> choices)
     {
-        auto* field = new QComboBox(this);
-        field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        onRefresh([field, member, choices](const Row& row) {
-            const Choices<Value> now = choices();
-            field->clear();
-            for (const auto& [value, text] : now) {
-                field->addItem(text);
-                if (value == row.*member)
-                    field->setCurrentIndex(field->count() - 1);
-            }
-        });
-        connect(field, &QComboBox::activated, this, [this, member, choices](int at) {
-            const Choices<Value> now = choices();
-            if (size_t(at) < now.size())
-                change([&](Row& row) { row.*member = now[size_t(at)].first; });
-        });
-        addField(name, field);
-        return field;
+        addChoice<Value>(
+            name, std::move(choices), [member](const Row& row) { return row.*member; },
+            [this, member](const Value& value) { change([&](Row& row) { row.*member = value; }); });
     }
 
-    QSpinBox* addNumber(const QString& name, int Row::*member, int least, int most)
+    // `store` is told what was chosen.
+    template <class Value>
+    void addChoice(const QString& name, std::function<Choices<Value>()> choices,
+                   std::function<Value(const Row&)> current, std::function<void(const Value&)> store)
+    {
+        auto* field = new ChoiceField(this);
+        onRefresh([field, choices, current](const Row& row) {
+            const Value now = current(row);
+            QStringList texts;
+            int at = -1;
+            for (const auto& [value, text] : choices()) {
+                if (value == now)
+                    at = int(texts.size());
+                texts += text;
+            }
+            field->setChoices(texts, at);
+        });
+        connect(field, &ChoiceField::chosen, this, [choices, store](int at) {
+            const Choices<Value> now = choices();
+            if (size_t(at) < now.size())
+                store(now[size_t(at)].first);
+        });
+        addField(name, field);
+    }
+
+    QSpinBox* addNumber(const QString& name, int least, int most, std::function<int(const Row&)> number,
+                        std::function<void(Row&, int)> store)
     {
         auto* field = new QSpinBox(this);
         field->setRange(least, most);
         field->setKeyboardTracking(false);
-        connect(field, &QSpinBox::valueChanged, this,
-                [this, member](int value) { change([&](Row& row) { row.*member = value; }); });
-        onRefresh([field, member](const Row& row) {
-            const QSignalBlocker quiet(field);
-            field->setValue(row.*member);
-        });
-        addField(name, field);
+        addField(name, bind(
+                           field, field, &QSpinBox::valueChanged,
+                           [number](QSpinBox& box, const Row& row) { box.setValue(number(row)); }, std::move(store)));
         return field;
     }
 
   private:
-    template <class Field> void bindText(Field* field, QString Row::*member)
-    {
-        connect(field, &Field::typed, this, [this, member](const QString& value, const QString& sitting) {
-            change([&](Row& row) { row.*member = value; }, sitting);
-        });
-        onRefresh([field, member](const Row& row) { field->setValue(row.*member); });
-    }
-
     Id<Row> m_id;
     std::vector<std::function<void(const Row&)>> m_shows;
 };

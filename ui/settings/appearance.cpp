@@ -2,11 +2,11 @@
 
 #include "layout/fonts.h"
 #include "paint/theme.h"
+#include "settings/housestyle.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace trayecto::ui {
 
@@ -26,13 +26,14 @@ const Chrome kLight{QColor(0xffffff), QColor(0xffffff), QColor(0x1f2933), QColor
 const Chrome kDark{QColor(0x161d26), QColor(0x1d2630), QColor(0xe8edf3), QColor(0x9aa7b6),
                    QColor(0x33404e), QColor(0x222c37), QColor(0x5b86e5), QColor(0x0b1016)};
 
-QPalette paletteOf(const Chrome& chrome)
+// `ground` lies below the map.
+QPalette paletteOf(const Chrome& chrome, const QColor& ground)
 {
     QPalette palette;
     palette.setColor(QPalette::Window, chrome.window);
     palette.setColor(QPalette::WindowText, chrome.text);
     palette.setColor(QPalette::Base, chrome.base);
-    palette.setColor(QPalette::AlternateBase, chrome.window);
+    palette.setColor(QPalette::AlternateBase, ground);
     palette.setColor(QPalette::Text, chrome.text);
     palette.setColor(QPalette::Button, chrome.button);
     palette.setColor(QPalette::ButtonText, chrome.text);
@@ -100,7 +101,7 @@ void Appearance::setLanguageChoice(std::optional<base::Language> language)
 void Appearance::apply()
 {
     m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new HouseStyle);
     layout::registerFonts();
     QFont font = QApplication::font();
     font.setFamilies(layout::fontFamilies());
@@ -111,7 +112,7 @@ void Appearance::apply()
 
 void Appearance::applyTheme()
 {
-    QApplication::setPalette(paletteOf(isDark() ? kDark : kLight));
+    QApplication::setPalette(paletteOf(isDark() ? kDark : kLight, mapTheme().panel));
     Q_EMIT themeChanged();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -22,15 +23,24 @@ namespace {
 class CardEntry : public QAbstractButton
 {
   public:
-    CardEntry(const Card& card, QWidget* parent) : QAbstractButton(parent), m_kind(card.kind), m_severity(card.severity)
+    CardEntry(const base::Id<Card>& card, QWidget* parent) : QAbstractButton(parent), m_card(card)
     {
-        setText(card.title);
-        setAccessibleName(card.title);
-        if (m_severity > 0)
-            setAccessibleDescription(CardList::tr("severity %1").arg(m_severity));
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    const base::Id<Card>& card() const { return m_card; }
+
+    void setCard(const Card& card)
+    {
+        m_kind = card.kind;
+        m_severity = card.severity;
+        m_title = card.title;
+        setAccessibleName(m_title);
+        setAccessibleDescription(m_severity > 0 ? CardList::tr("severity %1").arg(m_severity) : QString());
+        updateGeometry();
+        update();
     }
 
     QSize sizeHint() const override { return {160, m_severity > 0 ? 46 : 32}; }
@@ -51,7 +61,7 @@ class CardEntry : public QAbstractButton
         painter.setPen(isPain ? theme.painText : theme.opportunityText);
         const QRect line(12, 6, width() - 20, fontMetrics().height() + 2);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+                         fontMetrics().elidedText(m_title, Qt::ElideRight, line.width()));
         if (m_severity > 0) {
             QFont small = font();
             small.setPixelSize(11);
@@ -62,8 +72,10 @@ class CardEntry : public QAbstractButton
     }
 
   private:
-    CardKind m_kind;
-    int m_severity;
+    base::Id<Card> m_card;
+    QString m_title; // not the button's text, where & would make a key
+    CardKind m_kind = CardKind::painPoint;
+    int m_severity = 0;
 };
 
 } // namespace
@@ -90,15 +102,25 @@ CardList::CardList(const QString& name, QWidget* parent) : QWidget(parent)
 
 void CardList::setCards(const std::vector<const Card*>& cards)
 {
+    // Entries that stay keep the focus and what is pressed.
+    QHash<base::Id<Card>, CardEntry*> before;
     while (QLayoutItem* item = m_list->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
+        auto* entry = static_cast<CardEntry*>(item->widget());
+        before.insert(entry->card(), entry);
         delete item;
     }
     for (const Card* card : cards) {
-        auto* entry = new CardEntry(*card, this);
-        connect(entry, &QAbstractButton::clicked, this, [this, id = card->id] { Q_EMIT opened(id); });
+        CardEntry* entry = before.take(card->id);
+        if (!entry) {
+            entry = new CardEntry(card->id, this);
+            connect(entry, &QAbstractButton::clicked, this, [this, id = card->id] { Q_EMIT opened(id); });
+        }
+        entry->setCard(*card);
         m_list->addWidget(entry);
+    }
+    for (CardEntry* entry : before) {
+        entry->hide();
+        entry->deleteLater();
     }
 }
 

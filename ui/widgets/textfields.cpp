@@ -3,105 +3,96 @@
 #include "base/id.h"
 #include "base/text.h"
 
+#include <QEvent>
+
 namespace trayecto::ui {
 
 namespace {
+
 constexpr int kTextLines = 4;
-}
+constexpr int kTextMargin = 5; // px
 
 QString newSitting()
 {
     return base::Uuid::create().toString();
 }
 
-LineField::LineField(QWidget* parent) : QLineEdit(parent)
+} // namespace
+
+Typing::Typing(QWidget* field, std::function<QString()> read, std::function<void(const QString&)> write)
+    : QObject(field), m_read(std::move(read)), m_write(std::move(write)), m_sitting(newSitting())
 {
-    setMaxLength(base::kTitleLimit);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kTypingRestMs);
-    connect(&m_rest, &QTimer::timeout, this, &LineField::give);
-    connect(this, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
-    connect(this, &QLineEdit::returnPressed, this, &LineField::give);
+    connect(&m_rest, &QTimer::timeout, this, &Typing::give);
+    field->installEventFilter(this);
 }
 
-void LineField::setValue(const QString& value)
+void Typing::setValue(const QString& value)
 {
     const bool isTyping = m_rest.isActive();
     m_given = value;
-    if (!isTyping && base::cleanTitle(text()) != value)
-        setText(value);
+    if (isTyping || m_read() == value)
+        return;
+    m_write(value);
+    m_rest.stop(); // writing it was no key
 }
 
-void LineField::give()
+void Typing::touch()
+{
+    m_rest.start();
+}
+
+void Typing::give()
 {
     m_rest.stop();
-    const QString value = base::cleanTitle(text());
+    const QString value = m_read();
     if (value == m_given)
         return;
     m_given = value;
     Q_EMIT typed(value, m_sitting);
 }
 
-void LineField::focusInEvent(QFocusEvent* event)
+bool Typing::eventFilter(QObject* field, QEvent* event)
 {
-    m_sitting = newSitting();
-    QLineEdit::focusInEvent(event);
+    if (event->type() == QEvent::FocusIn)
+        m_sitting = newSitting();
+    if (event->type() == QEvent::FocusOut)
+        give();
+    return QObject::eventFilter(field, event);
 }
 
-void LineField::focusOutEvent(QFocusEvent* event)
+LineField::LineField(QWidget* parent)
+    : QLineEdit(parent), m_typing(new Typing(
+                             this, [this] { return base::cleanTitle(text()); },
+                             [this](const QString& value) {
+                                 setText(value);
+                                 if (!hasFocus())
+                                     setCursorPosition(0); // a long text shows its beginning
+                             }))
 {
-    give();
-    QLineEdit::focusOutEvent(event);
+    setTextMargins(kTextMargin, 0, kTextMargin, 0);
+    setMaxLength(base::kTitleLimit);
+    connect(this, &QLineEdit::textEdited, m_typing, &Typing::touch);
+    connect(this, &QLineEdit::returnPressed, m_typing, &Typing::give);
 }
 
-TextField::TextField(QWidget* parent) : QPlainTextEdit(parent)
+TextField::TextField(QWidget* parent)
+    : QPlainTextEdit(parent), m_typing(new Typing(
+                                  this, [this] { return base::cleanText(toPlainText()); },
+                                  [this](const QString& value) { setPlainText(value); }))
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(kTypingRestMs);
-    connect(&m_rest, &QTimer::timeout, this, &TextField::give);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (hasFocus())
-            m_rest.start();
+            m_typing->touch();
     });
-}
-
-void TextField::setValue(const QString& value)
-{
-    const bool isTyping = m_rest.isActive();
-    m_given = value;
-    if (isTyping || base::cleanText(toPlainText()) == value)
-        return;
-    setPlainText(value);
-    m_rest.stop();
 }
 
 QSize TextField::sizeHint() const
 {
     return {200, kTextLines * fontMetrics().lineSpacing() + 12};
-}
-
-void TextField::give()
-{
-    m_rest.stop();
-    const QString value = base::cleanText(toPlainText());
-    if (value == m_given)
-        return;
-    m_given = value;
-    Q_EMIT typed(value, m_sitting);
-}
-
-void TextField::focusInEvent(QFocusEvent* event)
-{
-    m_sitting = newSitting();
-    QPlainTextEdit::focusInEvent(event);
-}
-
-void TextField::focusOutEvent(QFocusEvent* event)
-{
-    give();
-    QPlainTextEdit::focusOutEvent(event);
 }
 
 } // namespace trayecto::ui

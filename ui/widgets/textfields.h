@@ -4,12 +4,40 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <functional>
 
 namespace trayecto::ui {
 
 inline constexpr int kTypingRestMs = 300;
 
-QString newSitting();
+// What goes on in a text field between a person and the project.
+class Typing : public QObject
+{
+    Q_OBJECT
+
+  public:
+    // `read` gives the field's text as the project would have it, `write` replaces it.
+    Typing(QWidget* field, std::function<QString()> read, std::function<void(const QString&)> write);
+
+    // What the project says. Not while a person types something else.
+    void setValue(const QString& value);
+    void touch(); // a key
+    void give();
+
+  Q_SIGNALS:
+    // `sitting` is the same from taking the focus to leaving it: its edits are one step of undo.
+    void typed(const QString& value, const QString& sitting);
+
+  protected:
+    bool eventFilter(QObject* field, QEvent* event) override;
+
+  private:
+    std::function<QString()> m_read;
+    std::function<void(const QString&)> m_write;
+    QTimer m_rest;
+    QString m_sitting;
+    QString m_given;
+};
 
 class LineField : public QLineEdit
 {
@@ -17,23 +45,10 @@ class LineField : public QLineEdit
 
   public:
     explicit LineField(QWidget* parent = nullptr);
-    // What the project says. Not while a person types something else.
-    void setValue(const QString& value);
-
-  Q_SIGNALS:
-    // `sitting` is the same from taking the focus to leaving it: its edits are one step of undo.
-    void typed(const QString& value, const QString& sitting);
-
-  protected:
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    Typing& typing() { return *m_typing; }
 
   private:
-    void give();
-
-    QTimer m_rest;
-    QString m_sitting = newSitting();
-    QString m_given;
+    Typing* m_typing;
 };
 
 class TextField : public QPlainTextEdit
@@ -42,22 +57,11 @@ class TextField : public QPlainTextEdit
 
   public:
     explicit TextField(QWidget* parent = nullptr);
-    void setValue(const QString& value);
+    Typing& typing() { return *m_typing; }
     QSize sizeHint() const override;
 
-  Q_SIGNALS:
-    void typed(const QString& value, const QString& sitting);
-
-  protected:
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-
   private:
-    void give();
-
-    QTimer m_rest;
-    QString m_sitting = newSitting();
-    QString m_given;
+    Typing* m_typing;
 };
 
 } // namespace trayecto::ui

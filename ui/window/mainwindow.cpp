@@ -2,45 +2,55 @@
 
 #include "canvas/mapcanvas.h"
 #include "dialogs/exportdialog.h"
-#include "edit/mapedits.h"
-#include "import/template.h"
-#include "model/query.h"
+#include "dialogs/job.h"
 #include "panels/inspector.h"
 #include "panels/palette.h"
 #include "panels/projecttree.h"
 #include "settings/appearance.h"
-#include "window/application.h"
+#include "start/recentfiles.h"
+#include "widgets/flatbutton.h"
+#include "widgets/logo.h"
+#include "widgets/messages.h"
 #include "window/mapactionset.h"
+#include "window/mapheading.h"
+#include "window/maptabs.h"
+#include "window/programmenus.h"
+#include "window/projectwindows.h"
 #include "window/statusline.h"
 #include "window/storebanner.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTabBar>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace trayecto::ui {
 
 namespace {
 const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kDocksKey = QStringLiteral("window/docks");
 constexpr int kLeftWidth = 240; // px
 constexpr int kRightWidth = 290;
-const QString kDocksKey = QStringLiteral("window/docks");
+constexpr int kLogoSide = 26;
+constexpr std::chrono::minutes kPatience{2}; // with a disk; somebody can cancel
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
-    : m_open(std::move(open)), m_tabs(new QTabBar), m_middle(new QStackedWidget),
-      m_status(new StatusLine(*m_open, this)), m_actions(new MapActionSet(*m_open, m_selection, this))
+    : m_open(std::move(open)), m_tabs(new MapTabs(*m_open, this)),
+      m_heading(new MapHeading(*m_open, m_selection, this)), m_middle(new QStackedWidget),
+      m_status(new StatusLine(*m_open, this)), m_actions(new MapActionSet(*m_open, m_selection, this)),
+      m_export(new FlatButton({}, FlatButton::Look::strong, this))
 {
+    setAcceptDrops(true);
     auto* center = new QWidget;
     auto* column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,13 +58,56 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     auto* banner = new StoreBanner(*m_open, center);
     column->addWidget(m_tabs);
     column->addWidget(banner);
+    column->addWidget(m_heading);
     column->addWidget(m_middle, 1);
-    column->addWidget(m_status);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setDocumentMode(true);
     setCentralWidget(center);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    makePanels();
+    m_actions->fillToolBar(*m_tabs);
+    dressMenuBar();
 
+    connect(banner, &StoreBanner::saveAsWanted, this, &MainWindow::saveAs);
+    connect(banner, &StoreBanner::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(m_tabs, &MapTabs::currentChanged, this, &MainWindow::showMap);
+    connect(m_export, &QPushButton::clicked, this, &MainWindow::exportMap);
+    connect(m_open.get(), &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
+        m_selection.keepWithin(m_open->project());
+        if (changes.touches(model::RowKind::project))
+            showTitle();
+    });
+    connect(m_open.get(), &OpenProject::stateChanged, this, &MainWindow::showTitle);
+    connect(m_open.get(), &OpenProject::refused, this, [this](const base::Error& error) { tell(this, error); });
+    connect(&Appearance::instance(), &Appearance::themeChanged, this, [this] {
+        if (m_canvas)
+            m_canvas->setTheme(Appearance::instance().mapTheme());
+    });
+    resize(1400, 860);
+    const QSettings settings;
+    restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    restoreState(settings.value(kDocksKey).toByteArray());
+    fillMenus();
+    showMap(m_tabs->current());
+    showTitle();
+}
+
+void MainWindow::dressMenuBar()
+{
+    const auto corner = [this](QWidget* content, const QMargins& around, Qt::Corner place) {
+        auto* box = new QWidget(this);
+        auto* layout = new QHBoxLayout(box);
+        layout->setContentsMargins(around);
+        layout->addWidget(content);
+        menuBar()->setCornerWidget(box, place);
+    };
+    auto* logo = new QLabel(this);
+    logo->setPixmap(logoIcon().pixmap(kLogoSide, kLogoSide));
+    corner(logo, {14, 0, 6, 0}, Qt::TopLeftCorner);
+    corner(m_export, {0, 4, 12, 4}, Qt::TopRightCorner);
+}
+
+void MainWindow::makePanels()
+{
     auto* palette = new Palette(*m_open);
     auto* tree = new ProjectTree(*m_open, m_selection);
     m_inspector = new Inspector(*m_open, m_selection);
@@ -71,42 +124,15 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     resizeDocks({findChild<QDockWidget*>(QStringLiteral("paletteDock")),
                  findChild<QDockWidget*>(QStringLiteral("inspectorDock"))},
                 {kLeftWidth, kRightWidth}, Qt::Horizontal);
-
-    connect(tree, &ProjectTree::mapOpened, this, [this](const base::Id<model::JourneyMap>& map) {
-        for (int at = 0; at < m_tabs->count(); ++at)
-            if (mapAt(at) == map)
-                m_tabs->setCurrentIndex(at);
-    });
+    connect(tree, &ProjectTree::mapOpened, m_tabs, &MapTabs::setCurrent);
     connect(palette, &Palette::chosen, m_actions, &MapActionSet::addAtCurrent);
-    connect(banner, &StoreBanner::saveAsWanted, this, &MainWindow::saveAs);
-    connect(banner, &StoreBanner::saveCopyWanted, this, &MainWindow::saveCopy);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) {
-        if (at >= 0)
-            showMap(mapAt(at));
-    });
-    connect(m_open.get(), &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
-        m_selection.keepWithin(m_open->project());
-        if (changes.touches(model::RowKind::map) || changes.touches(model::RowKind::project))
-            fillTabs();
-    });
-    connect(m_open.get(), &OpenProject::stateChanged, this, &MainWindow::showTitle);
-    connect(m_open.get(), &OpenProject::refused, this, [this](const base::Error& error) { tell(error); });
-    connect(&Appearance::instance(), &Appearance::themeChanged, this, [this] {
-        if (m_canvas)
-            m_canvas->setTheme(Appearance::instance().mapTheme());
-    });
-    resize(1400, 860);
-    const QSettings settings;
-    restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    restoreState(settings.value(kDocksKey).toByteArray());
-    fillMenus();
-    fillTabs();
 }
 
 MainWindow::~MainWindow()
 {
     // Before what they show; as children they would go after it.
     delete takeCentralWidget();
+    delete m_status;
     qDeleteAll(findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -127,33 +153,10 @@ void MainWindow::nameDocks()
         dock->setWindowTitle(names.value(dock->objectName()));
 }
 
-void MainWindow::fillTabs()
-{
-    const QSignalBlocker quiet(m_tabs);
-    const base::Id<model::JourneyMap> shown = m_map ? m_map->id() : base::Id<model::JourneyMap>();
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
-    int current = 0;
-    for (const model::JourneyMap* map : model::maps(m_open->project())) {
-        const int at = m_tabs->addTab(QString(map->title).replace(u'&', QStringLiteral("&&")));
-        m_tabs->setTabData(at, QVariant::fromValue<base::Uuid>(map->id));
-        if (map->id == shown)
-            current = at;
-    }
-    m_tabs->setCurrentIndex(current);
-    if (m_tabs->count() > 0)
-        showMap(mapAt(current));
-    showTitle();
-}
-
-base::Id<model::JourneyMap> MainWindow::mapAt(int tab) const
-{
-    return base::Id<model::JourneyMap>{m_tabs->tabData(tab).value<base::Uuid>()};
-}
-
 void MainWindow::showMap(base::Id<model::JourneyMap> map)
 {
-    if (m_map && m_map->id() == map)
+    m_heading->setMap(map);
+    if (map.isNull() || (m_map && m_map->id() == map))
         return;
     auto fresh = std::make_unique<LiveMap>(*m_open, map, Appearance::instance().language());
     m_selection.select({});
@@ -182,31 +185,19 @@ void MainWindow::showTitle()
 
 void MainWindow::fillMenus()
 {
+    for (QMenu* before : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        before->deleteLater(); // one of them may be the one that chose a language
     menuBar()->clear();
     m_actions->retranslate();
     QMenu& file = *menuBar()->addMenu(tr("&File"));
-    file.addAction(tr("New"), QKeySequence::New, this, [this] { tell(openUntitled(QStringLiteral("blank"))); });
-    file.addAction(tr("Open…"), QKeySequence::Open, this, &MainWindow::openFile);
-    QMenu& recent = *file.addMenu(tr("Open recent"));
-    connect(&recent, &QMenu::aboutToShow, this, [this, &recent] {
-        recent.clear();
-        for (const QString& path : recentFiles())
-            recent.addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")), this,
-                             [this, path] { tell(openWindow(path)); });
-        if (recent.isEmpty())
-            recent.addAction(tr("None yet"))->setEnabled(false);
-    });
-    QMenu& fresh = *file.addMenu(tr("New from a template"));
-    for (const importing::Template& one : importing::templates(Appearance::instance().language()))
-        fresh.addAction(one.name, this, [this, key = one.key] { tell(openUntitled(key)); })
-            ->setToolTip(one.description);
-    file.addAction(tr("Import…"), this, &MainWindow::importFile);
+    fillFileMenu(file, this);
+    file.addAction(tr("Start page"), this, &showStartWindow);
     file.addSeparator();
     file.addAction(tr("Save as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
     file.addAction(tr("Save a copy…"), this, &MainWindow::saveCopy);
     file.addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportMap);
     file.addSeparator();
-    file.addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close);
+    fillLeaveMenu(file, this);
     m_actions->fillEditMenu(*menuBar()->addMenu(tr("&Edit")));
     QMenu& view = *menuBar()->addMenu(tr("&View"));
     m_actions->fillViewMenu(view);
@@ -214,58 +205,12 @@ void MainWindow::fillMenus()
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         view.addAction(dock->toggleViewAction());
     view.addSeparator();
-    const auto choose = [&](QMenu& menu, const QString& text, bool isChosen, auto what) {
-        QAction* action = menu.addAction(text, this, what);
-        action->setCheckable(true);
-        action->setChecked(isChosen);
-    };
-    Appearance& appearance = Appearance::instance();
-    QMenu& theme = *view.addMenu(tr("Theme"));
-    for (const auto& [choice, text] :
-         {std::pair(ThemeChoice::system, tr("As the system")), std::pair(ThemeChoice::light, tr("Light")),
-          std::pair(ThemeChoice::dark, tr("Dark"))})
-        choose(theme, text, appearance.themeChoice() == choice, [this, choice = choice] {
-            Appearance::instance().setThemeChoice(choice);
-            fillMenus();
-        });
-    QMenu& language = *view.addMenu(tr("Language"));
-    choose(language, tr("As the system"), !appearance.languageChoice(),
-           [] { Appearance::instance().setLanguageChoice(std::nullopt); });
-    choose(language, QStringLiteral("English"), appearance.languageChoice() == base::Language::en,
-           [] { Appearance::instance().setLanguageChoice(base::Language::en); });
-    choose(language, QStringLiteral("Español"), appearance.languageChoice() == base::Language::es,
-           [] { Appearance::instance().setLanguageChoice(base::Language::es); });
+    fillAppearanceMenus(view, this);
     m_actions->fillInsertMenu(*menuBar()->addMenu(tr("&Insert")));
     m_actions->fillMapMenu(*menuBar()->addMenu(tr("&Map")));
-    QMenu& help = *menuBar()->addMenu(tr("&Help"));
-    help.addAction(tr("About Trayecto"), this, [this] {
-        QMessageBox::about(this, tr("About Trayecto"),
-                           tr("Trayecto %1\nAn editor for customer journey maps.\n"
-                              "Free software under the GNU General Public License, version 3 or later.")
-                               .arg(QCoreApplication::applicationVersion()));
-    });
-}
-
-void MainWindow::tell(const base::Result<void>& result)
-{
-    if (!result)
-        QMessageBox::warning(this, QGuiApplication::applicationDisplayName(), base::sentence(result.error()));
-}
-
-void MainWindow::openFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), {}, tr("Trayecto projects (*.trayecto)"));
-    if (path.isEmpty())
-        return;
-    tell(openWindow(path));
-}
-
-void MainWindow::importFile()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import"), {}, tr("Journeys (*.mmd *.mermaid *.md *.markdown *.json)"));
-    if (!path.isEmpty())
-        tell(openImported(path));
+    fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("The map as PDF, picture, Mermaid or JSON"));
 }
 
 void MainWindow::exportMap()
@@ -284,14 +229,37 @@ QString MainWindow::askForName(const QString& title) const
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+void MainWindow::work(const QString& doing, bool canCancel, std::function<base::Result<void>()> work,
+                      std::function<void(const base::Result<void>& result, bool isCancelled)> then)
+{
+    if (m_isWorking)
+        return;
+    m_isWorking = true;
+    inBackground<base::Result<void>>({this, doing, canCancel}, std::move(work),
+                                     [window = QPointer<MainWindow>(this),
+                                      then = std::move(then)](const base::Result<void>& result, bool isCancelled) {
+                                         if (!window)
+                                             return;
+                                         window->m_isWorking = false;
+                                         then(result, isCancelled);
+                                     });
+}
+
 void MainWindow::saveAs()
 {
     const QString path = askForName(tr("Save as"));
     if (path.isEmpty())
         return;
     // The dialog has asked whether to replace.
-    tell(m_open->file().saveAs(path, base::Existing::replace));
-    showTitle();
+    work(
+        tr("Saving as “%1”…").arg(QFileInfo(path).fileName()), false,
+        [&file = m_open->file(), path] { return file.saveAs(path, base::Existing::replace); },
+        [this, path](const base::Result<void>& saved, bool) {
+            if (!saved)
+                return tell(this, saved.error(), path);
+            rememberFile(m_open->file().path());
+            showTitle();
+        });
 }
 
 void MainWindow::saveCopy()
@@ -299,7 +267,20 @@ void MainWindow::saveCopy()
     const QString path = askForName(tr("Save a copy"));
     if (path.isEmpty())
         return;
-    tell(m_open->file().rescueCopy(path, m_open->project(), base::Existing::replace));
+    work(
+        tr("Saving a copy…"), false,
+        [&file = m_open->file(), project = m_open->project(), path] {
+            return file.rescueCopy(path, project, base::Existing::replace);
+        },
+        [this, path](const base::Result<void>& saved, bool) {
+            if (!saved)
+                tell(this, saved.error(), path);
+        });
+}
+
+bool MainWindow::isStored() const
+{
+    return !m_open->isEditable() || m_open->file().storedSeq() == m_open->document().seq();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -310,15 +291,63 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kDocksKey, saveState());
-    if (const auto stored = m_open->file().flush(); !stored) {
-        const auto answer = QMessageBox::warning(this, QGuiApplication::applicationDisplayName(),
-                                                 base::sentence(stored.error()) + QLatin1Char('\n') +
-                                                     tr("The last changes are not in the file."),
-                                                 QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Discard)
-            return event->ignore();
-    }
-    event->accept();
+    if (!m_isWorking && (m_mayClose || isStored()))
+        return event->accept();
+    event->ignore();
+    storeAndClose();
+}
+
+void MainWindow::storeAndClose()
+{
+    work(
+        tr("Saving…"), true, [&file = m_open->file()] { return file.flush(kPatience); },
+        [this](const base::Result<void>& stored, bool isCancelled) {
+            if (isCancelled)
+                return;
+            if (stored)
+                close();
+            else
+                askToDiscard(stored.error());
+        });
+}
+
+void MainWindow::askToDiscard(const base::Error& why)
+{
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
+                        tr("The last changes are not in the file."), QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(base::sentence(why));
+    QPushButton* copy = question->addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(copy, &QPushButton::clicked, this, &MainWindow::saveCopy, Qt::QueuedConnection);
+    connect(question->button(QMessageBox::Discard), &QPushButton::clicked, this, [this] {
+        // It waits for what the disk is doing just now.
+        work(
+            tr("Closing…"), false,
+            [&file = m_open->file()] {
+                file.abandon();
+                return base::Result<void>();
+            },
+            [this](const base::Result<void>&, bool) {
+                m_mayClose = true;
+                close();
+            });
+    });
+    question->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (bringsFiles(*event))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openDropped(*event, this);
+    event->acceptProposedAction();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -5,8 +5,9 @@
 #include "workspace/selection.h"
 
 #include <QMainWindow>
+#include <functional>
 
-class QTabBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace trayecto::ui {
@@ -15,6 +16,8 @@ class Inspector;
 class LiveMap;
 class MapActionSet;
 class MapCanvas;
+class MapHeading;
+class MapTabs;
 class StatusLine;
 
 class MainWindow : public QMainWindow
@@ -31,32 +34,41 @@ class MainWindow : public QMainWindow
   protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
-    void fillMenus();
-    void fillTabs();
+    void makePanels();
+    void dressMenuBar();
     void addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     void nameDocks();
-    void showMap(Id<model::JourneyMap> map);
-    base::Id<model::JourneyMap> mapAt(int tab) const;
+    void fillMenus();
+    void showMap(base::Id<model::JourneyMap> map);
     void showTitle();
-    void tell(const base::Result<void>& result); // where it is an error
-    void openFile();
-    void importFile();
     void exportMap();
     void saveAs();
     void saveCopy();
     QString askForName(const QString& title) const;
+    // Work on the file: one at a time, and the window stays until it is done.
+    void work(const QString& doing, bool canCancel, std::function<base::Result<void>()> work,
+              std::function<void(const base::Result<void>& result, bool isCancelled)> then);
+    bool isStored() const;
+    void storeAndClose();
+    void askToDiscard(const base::Error& why);
 
     std::unique_ptr<OpenProject> m_open;
     Selection m_selection;
     std::unique_ptr<LiveMap> m_map;
     MapCanvas* m_canvas = nullptr;
     Inspector* m_inspector;
-    QTabBar* m_tabs;
+    MapTabs* m_tabs;
+    MapHeading* m_heading;
     QStackedWidget* m_middle;
     StatusLine* m_status;
     MapActionSet* m_actions;
+    QPushButton* m_export;
+    bool m_isWorking = false;
+    bool m_mayClose = false; // somebody has said to let go what is not stored
 };
 
 } // namespace trayecto::ui

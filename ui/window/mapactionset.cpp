@@ -5,7 +5,10 @@
 #include "edit/gridedits.h"
 #include "edit/laneedits.h"
 #include "edit/rowedits.h"
+#include "model/query.h"
 #include "settings/appearance.h"
+#include "widgets/messages.h"
+#include "window/maptabs.h"
 #include "workspace/mapactions.h"
 
 #include <QMenu>
@@ -77,15 +80,14 @@ MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* win
         if (cards.size() == 2)
             m_open.apply(edit::mergeCards(project(), cards[0], cards[1]));
     });
-    m_hideLane = make(QT_TR_NOOP("Hide lane"), {}, [this, project] {
-        const auto* id = as<Id<Lane>>(m_selection.current());
-        const Lane* lane = id ? project().find(*id) : nullptr;
-        if (!lane)
-            return;
-        Lane changed = *lane;
-        changed.visible = false;
-        m_open.apply(edit::changeRow(project(), std::move(changed)));
+    m_hideLane = make(QT_TR_NOOP("Hide lane"), {}, [this] {
+        if (const auto* lane = as<Id<Lane>>(m_selection.current()))
+            setHidden(*lane, true);
     });
+    m_hiddenLanes = std::make_unique<QMenu>();
+    m_hidden = m_hiddenLanes->menuAction();
+    m_texts.emplace_back(m_hidden, QT_TR_NOOP("Hidden lanes"));
+    connect(m_hiddenLanes.get(), &QMenu::aboutToShow, this, &MapActionSet::fillHiddenLanes);
     m_zoomIn = make(QT_TR_NOOP("Zoom in"), QKeySequence::ZoomIn,
                     [this] { m_canvas->zoomTo(m_canvas->view().zoom() * kZoomStep); });
     m_zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -95,10 +97,11 @@ MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* win
     m_zoomFit = make(QT_TR_NOOP("Fit map"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->zoomToFit(); });
 
     connect(&selection, &Selection::changed, this, &MapActionSet::enable);
-    connect(&open, &OpenProject::changed, this, &MapActionSet::enable);
     connect(&open, &OpenProject::stateChanged, this, &MapActionSet::enable);
     retranslate();
 }
+
+MapActionSet::~MapActionSet() = default;
 
 QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::function<void()> what)
 {
@@ -113,8 +116,11 @@ QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::fun
 void MapActionSet::setCanvas(MapCanvas* canvas)
 {
     m_canvas = canvas;
-    if (canvas)
+    if (canvas) {
         canvas->addAction(m_remove);
+        // Each change of the project lays the map out; only then do the indexes of the map stand for it.
+        connect(&canvas->map(), &LiveMap::laidOut, this, &MapActionSet::enable);
+    }
     enable();
 }
 
@@ -132,9 +138,13 @@ void MapActionSet::enable()
     const edit::EditLabel* undo = m_open.document().undoLabel();
     const edit::EditLabel* redo = m_open.document().redoLabel();
     m_undo->setEnabled(canEdit && undo);
-    m_undo->setText(undo ? tr("Undo: %1").arg(edit::words(*undo, language)) : tr("Undo"));
+    m_undo->setIconText(tr("Undo"));
+    m_undo->setText(undo ? tr("Undo: %1").arg(withoutMnemonic(edit::words(*undo, language))) : tr("Undo"));
+    m_undo->setToolTip(asToolTip(undo ? tr("Undo: %1").arg(edit::words(*undo, language)) : tr("Undo")));
     m_redo->setEnabled(canEdit && redo);
-    m_redo->setText(redo ? tr("Redo: %1").arg(edit::words(*redo, language)) : tr("Redo"));
+    m_redo->setIconText(tr("Redo"));
+    m_redo->setText(redo ? tr("Redo: %1").arg(withoutMnemonic(edit::words(*redo, language))) : tr("Redo"));
+    m_redo->setToolTip(asToolTip(redo ? tr("Redo: %1").arg(edit::words(*redo, language)) : tr("Redo")));
 
     const bool hasMap = m_canvas && !m_canvas->map().isGone();
     const Subject& current = m_selection.current();
@@ -154,6 +164,10 @@ void MapActionSet::enable()
     m_mergeStep->setEnabled(hasStep);
     m_mergeCards->setEnabled(works && m_selection.cards().size() == 2);
     m_hideLane->setEnabled(works && isLane);
+    const auto isHidden = [](const Lane* lane) { return !lane->visible; };
+    const std::vector<const Lane*> lanes =
+        works ? model::lanes(m_open.project(), m_canvas->map().id()) : std::vector<const Lane*>();
+    m_hidden->setEnabled(std::any_of(lanes.begin(), lanes.end(), isHidden));
     for (QAction* zoom : {m_zoomIn, m_zoomOut, m_zoomFull, m_zoomFit})
         zoom->setEnabled(hasMap);
 }
@@ -213,6 +227,36 @@ void MapActionSet::fillMapMenu(QMenu& menu)
 void MapActionSet::fillViewMenu(QMenu& menu)
 {
     menu.addActions({m_zoomIn, m_zoomOut, m_zoomFull, m_zoomFit});
+    menu.addSeparator();
+    menu.addAction(m_hidden);
+}
+
+void MapActionSet::fillToolBar(MapTabs& bar)
+{
+    bar.addAction(m_undo, QStringLiteral("undo"));
+    bar.addAction(m_redo, QStringLiteral("redo"));
+    bar.addAction(m_hidden, QStringLiteral("eye"));
+}
+
+void MapActionSet::fillHiddenLanes()
+{
+    m_hiddenLanes->clear();
+    if (!m_canvas || m_canvas->map().isGone())
+        return;
+    for (const Lane* lane : model::lanes(m_open.project(), m_canvas->map().id()))
+        if (!lane->visible)
+            m_hiddenLanes->addAction(withoutMnemonic(lane->title), this,
+                                     [this, id = lane->id] { setHidden(id, false); });
+}
+
+void MapActionSet::setHidden(const Id<Lane>& lane, bool isHidden)
+{
+    const Lane* row = m_open.project().find(lane);
+    if (!row)
+        return;
+    Lane changed = *row;
+    changed.visible = !isHidden;
+    m_open.apply(edit::changeRow(m_open.project(), std::move(changed)));
 }
 
 void MapActionSet::fillContextMenu(QMenu& menu, const Subject& subject)

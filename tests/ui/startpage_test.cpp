@@ -1,0 +1,200 @@
+// The start page: what is on it, by keys and mouse.
+#include "edit/rowedits.h"
+#include "import/template.h"
+#include "start/recentfiles.h"
+#include "start/startpage.h"
+#include "store/projectfile.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace trayecto;
+
+namespace {
+
+class StartPages : public testing::Test
+{
+  protected:
+    StartPages()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("trayecto-tests"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        base::installLanguage(base::Language::en);
+        for (const store::Draft& draft : store::draftsToRecover())
+            EXPECT_TRUE(store::removeDraft(draft.path));
+        QSettings().clear();
+    }
+
+    QString sample(const QString& name) const
+    {
+        const auto first = importing::fromTemplate(QStringLiteral("sample"), base::Language::en);
+        const auto made = store::ProjectFile::create(folder.filePath(name), *first);
+        EXPECT_TRUE(made);
+        return made->file->path();
+    }
+
+    // An untitled project, worked on as often as asked.
+    QString draft(const QString& templateName, int edits) const
+    {
+        const auto first = importing::fromTemplate(templateName, base::Language::en);
+        auto made = store::ProjectFile::createDraft(*first);
+        EXPECT_TRUE(made);
+        edit::Document document(std::move(made->start), made->file.get());
+        for (int at = 0; at < edits; ++at) {
+            model::JourneyMap map = *document.project().rows<model::JourneyMap>().begin();
+            map.title = QStringLiteral("Moving house <b>%1</b> & more").arg(at);
+            EXPECT_TRUE(document.apply(*edit::changeRow(document.project(), map)));
+        }
+        EXPECT_TRUE(made->file->flush());
+        return made->file->path();
+    }
+
+    void show()
+    {
+        page = std::make_unique<ui::StartPage>(nullptr);
+        page->resize(1200, 900);
+        page->show();
+        page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    std::vector<ui::Tile*> tiles(const QString& section) const
+    {
+        return page->findChild<ui::TileGrid*>(section)->tiles();
+    }
+    ui::Tile* focused() const { return qobject_cast<ui::Tile*>(QApplication::focusWidget()); }
+
+    static void waitFor(const std::function<bool()>& is) { EXPECT_TRUE(QTest::qWaitFor(is, 10'000)); }
+
+    QTemporaryDir folder;
+    std::unique_ptr<ui::StartPage> page;
+};
+
+TEST_F(StartPages, TemplatesAreReachedByKeysAlone)
+{
+    show();
+    QSignalSpy chosen(page.get(), &ui::StartPage::templateChosen);
+    ASSERT_EQ(tiles(QStringLiteral("templates")).size(), 3u);
+    ASSERT_TRUE(focused());
+    EXPECT_EQ(focused()->title(), u"Blank map");
+    QTest::keyClick(focused(), Qt::Key_Right);
+    QTest::keyClick(focused(), Qt::Key_Right);
+    QTest::keyClick(focused(), Qt::Key_Right); // there is nothing further
+    EXPECT_EQ(focused()->accessibleName(), u"Seven phases");
+    QTest::keyClick(focused(), Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), u"seven-phases");
+    EXPECT_FALSE(page->findChild<ui::TileGrid*>(QStringLiteral("drafts"))->isVisible()) << "no empty section";
+}
+
+TEST_F(StartPages, DraftsComeFirstAndGoOnlyAfterAYes)
+{
+    const QString path = draft(QStringLiteral("blank"), 1);
+    show();
+    waitFor([&] { return !tiles(QStringLiteral("drafts")).empty(); });
+    ui::Tile* tile = tiles(QStringLiteral("drafts")).front();
+    EXPECT_EQ(tile->title(), u"Moving house <b>0</b> & more");
+    EXPECT_EQ(focused(), tile);
+    EXPECT_LT(tile->mapTo(page.get(), QPoint()).y(),
+              tiles(QStringLiteral("templates")).front()->mapTo(page.get(), QPoint()).y());
+
+    const auto answer = [&](const QString& button) {
+        QTest::keyClick(tile, Qt::Key_Delete);
+        auto* question = page->findChild<QMessageBox*>();
+        ASSERT_TRUE(question);
+        EXPECT_EQ(question->textFormat(), Qt::PlainText);
+        for (QAbstractButton* one : question->buttons())
+            if (one->text().remove(u'&') == button)
+                QTest::mouseClick(one, Qt::LeftButton);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer(QStringLiteral("Cancel"));
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(tiles(QStringLiteral("drafts")).size(), 1u);
+    answer(QStringLiteral("Delete"));
+    waitFor([&] { return tiles(QStringLiteral("drafts")).empty(); });
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST_F(StartPages, ADraftThatNobodyTouchedIsNotOffered)
+{
+    const QString untouched = draft(QStringLiteral("blank"), 0);
+    const QString touched = draft(QStringLiteral("blank"), 1);
+    const auto drafts = store::draftsToRecover();
+    ASSERT_EQ(drafts.size(), 2u);
+    for (const store::Draft& one : drafts)
+        EXPECT_EQ(one.isUntouched, one.path == untouched);
+    // One from before a minute ago is no longer being made.
+    QFile file(untouched);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+    file.close();
+    show();
+    waitFor([&] { return !tiles(QStringLiteral("drafts")).empty(); });
+    EXPECT_EQ(tiles(QStringLiteral("drafts")).size(), 1u);
+    EXPECT_FALSE(QFile::exists(untouched));
+    EXPECT_TRUE(QFile::exists(touched));
+}
+
+TEST_F(StartPages, WhatCannotBeOpenedSaysSoAndCanBeTakenOffTheList)
+{
+    const QString good = sample(QStringLiteral("good & sound.trayecto"));
+    const QString garbled = folder.filePath(QStringLiteral("garbled.trayecto"));
+    QFile file(garbled);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    ui::rememberFile(folder.filePath(QStringLiteral("gone.trayecto")));
+    ui::rememberFile(garbled);
+    ui::rememberFile(good);
+    show();
+    const auto recent = tiles(QStringLiteral("recent"));
+    ASSERT_EQ(recent.size(), 3u);
+    EXPECT_EQ(recent[0]->title(), u"good & sound");
+    waitFor([&] { return recent[1]->isBroken() && recent[2]->isBroken(); });
+    EXPECT_FALSE(recent[0]->isBroken());
+    EXPECT_EQ(recent[1]->accessibleDescription(), u"Cannot be opened");
+    EXPECT_EQ(recent[2]->accessibleDescription(), u"The file is gone");
+    recent[2]->setFocus();
+    QTest::keyClick(recent[2], Qt::Key_Delete);
+    EXPECT_EQ(ui::recentFiles(), QStringList({good, garbled}));
+    EXPECT_EQ(focused(), recent[1]) << "the focus stays in the list";
+    QTest::mouseClick(recent[0], Qt::LeftButton);
+}
+
+TEST_F(StartPages, APictureIsMadeOnceAndAnewForAnotherFile)
+{
+    const QString path = sample(QStringLiteral("picture.trayecto"));
+    ui::Thumbnailer& thumbnailer = ui::Thumbnailer::instance();
+    QSignalSpy made(&thumbnailer, &ui::Thumbnailer::made);
+    const auto picture = [&] {
+        made.clear();
+        thumbnailer.makeOfFile(path);
+        waitFor([&] { return !made.isEmpty(); });
+        return made[0][1].value<ui::Thumbnail>().picture;
+    };
+    const QImage first = picture();
+    EXPECT_EQ(first.deviceIndependentSize(), QSizeF(ui::kThumbnailSize));
+    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails"));
+    const QFileInfoList kept = cache.entryInfoList({QStringLiteral("*.png")}, QDir::Files, QDir::Time);
+    ASSERT_FALSE(kept.isEmpty());
+    QImage marked(first.size(), QImage::Format_RGB32);
+    marked.fill(Qt::magenta);
+    ASSERT_TRUE(marked.save(kept.front().filePath()));
+    EXPECT_EQ(picture().pixelColor(3, 3), QColor(Qt::magenta)) << "taken from the cache";
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    file.close();
+    EXPECT_EQ(picture().convertedTo(QImage::Format_RGB32), first.convertedTo(QImage::Format_RGB32));
+}
+
+} // namespace

@@ -1,0 +1,240 @@
+#include "settings/housestyle.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace trayecto::ui {
+
+namespace {
+
+constexpr double kRadius = 6;
+constexpr int kFieldHeight = 30;
+constexpr int kScrollBarWidth = 12;
+constexpr int kLeastHandle = 28; // of a scroll bar
+
+void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option, bool isFocused)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(isFocused ? QPalette::Highlight : QPalette::Mid), isFocused ? 1.6 : 1));
+    painter.setBrush(option.palette.color(isEnabled ? QPalette::Base : QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.8, 0.8, -0.8, -0.8), kRadius, kRadius);
+    painter.restore();
+}
+
+void drawChevron(QPainter& painter, const QPointF& center, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(
+        QPolygonF{center + QPointF(-3.5, -1.75), center + QPointF(0, 1.75), center + QPointF(3.5, -1.75)});
+    painter.restore();
+}
+
+bool isTextArea(const QWidget* widget)
+{
+    return widget && widget->inherits("QPlainTextEdit");
+}
+
+// A hairline in the middle of what can be grasped.
+void drawSeparator(QPainter& painter, const QStyleOption& option)
+{
+    QRect line = option.rect;
+    if (line.width() > line.height())
+        line.setRect(line.left(), line.center().y(), line.width(), 1);
+    else
+        line.setRect(line.center().x(), line.top(), 1, line.height());
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.fillRect(line, option.palette.color(QPalette::Mid));
+}
+
+void drawTab(QPainter& painter, const QStyleOption& option)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isLit = option.state.testFlag(QStyle::State_MouseOver);
+    if (!isSelected && !isLit)
+        return;
+    QRect line = option.rect.adjusted(12, 0, -12, 0);
+    line.setTop(line.bottom() - 2);
+    painter.fillRect(line, option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
+}
+
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& handle)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor color = bar.palette.color(QPalette::PlaceholderText);
+    const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    color.setAlphaF(isHeld ? 0.75F : 0.4F);
+    painter.setBrush(color);
+    const QRectF grip = QRectF(handle).adjusted(3, 3, -3, -3);
+    const double radius = std::min(grip.width(), grip.height()) / 2;
+    painter.drawRoundedRect(grip, radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        // The line of a spin box or a combo box lies in the frame of its own.
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawField(*painter, option->rect, *option, option->state.testFlag(State_HasFocus));
+        return;
+    case PE_FrameTabBarBase:
+        return;
+    case PE_Frame:
+        if (isTextArea(widget))
+            return drawField(*painter, option->rect, *option, widget->hasFocus());
+        break;
+    case PE_IndicatorDockWidgetResizeHandle:
+        drawSeparator(*painter, *option);
+        return;
+    case PE_PanelMenuBar:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    switch (element) {
+    case CE_ShapedFrame:
+        if (isTextArea(widget))
+            return drawField(*painter, option->rect, *option, widget->hasFocus());
+        break;
+    case CE_TabBarTabShape:
+        return drawTab(*painter, *option);
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            QStyleOptionTab plain = *tab;
+            if (!tab->state.testFlag(State_Selected))
+                plain.palette.setColor(QPalette::WindowText, tab->palette.color(QPalette::PlaceholderText));
+            return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+            if (item->state.testFlag(State_Selected)) {
+                painter->save();
+                painter->setRenderHint(QPainter::Antialiasing);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(option->palette.color(QPalette::AlternateBase));
+                painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 4, -1, -4), kRadius, kRadius);
+                painter->restore();
+            }
+            const bool showsKeys = styleHint(SH_UnderlineShortcut, option, widget);
+            drawItemText(painter, item->rect,
+                         Qt::AlignCenter | (showsKeys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), item->palette,
+                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            return;
+        }
+        break;
+    case CE_DockWidgetTitle:
+        if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option)) {
+            painter->save();
+            QFont small = painter->font();
+            small.setPixelSize(12);
+            small.setWeight(QFont::DemiBold);
+            painter->setFont(small);
+            painter->setPen(dock->palette.color(QPalette::PlaceholderText));
+            const QRect text = dock->rect.adjusted(14, 0, -44, 0);
+            painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                              QFontMetrics(small).elidedText(dock->title, Qt::ElideRight, text.width()));
+            painter->restore();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && control == CC_ComboBox) {
+        drawField(*painter, box->rect, *box, box->state.testFlag(State_HasFocus));
+        const QRect arrow = subControlRect(control, box, SC_ComboBoxArrow, widget);
+        return drawChevron(*painter, QRectF(arrow).center(), box->palette.color(QPalette::PlaceholderText));
+    }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
+        painter->fillRect(bar->rect, bar->palette.color(QPalette::AlternateBase));
+        if (bar->maximum > bar->minimum)
+            drawScrollBar(*painter, *bar, subControlRect(control, bar, SC_ScrollBarSlider, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_TabBarTabHSpace:
+        return 36;
+    case PM_TabBarTabVSpace:
+        return 20;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_DockWidgetSeparatorExtent:
+        return 5;
+    case PM_ScrollBarExtent:
+        return kScrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return kLeastHandle;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_DockWidgetTitleMargin:
+        return 6;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        whole.setHeight(std::max(whole.height(), kFieldHeight));
+        break;
+    case CT_MenuBarItem:
+        whole = QSize(size.width() + 22, 42);
+        break;
+    case CT_MenuItem:
+        whole.rheight() += 4;
+        break;
+    default:
+        break;
+    }
+    return whole;
+}
+
+} // namespace trayecto::ui

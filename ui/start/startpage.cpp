@@ -1,0 +1,347 @@
+#include "start/startpage.h"
+
+#include "dialogs/job.h"
+#include "import/template.h"
+#include "settings/appearance.h"
+#include "start/recentfiles.h"
+#include "widgets/flatbutton.h"
+#include "widgets/headings.h"
+#include "widgets/logo.h"
+#include "widgets/messages.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace trayecto::ui {
+
+namespace {
+
+constexpr int kSidebarWidth = 264;
+constexpr int kLogoSide = 44;
+constexpr int kPad = 40;
+constexpr int kSectionGap = 32;
+// A template's draft that is being made looks untouched too.
+constexpr qint64 kUntouchedKeptMs = 60'000;
+
+QString whenText(qint64 changedMs, const QLocale& locale)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(changedMs);
+    const QString time = locale.toString(at.time(), QLocale::ShortFormat);
+    const qint64 days = at.date().daysTo(QDate::currentDate());
+    if (days == 0)
+        return StartPage::tr("Today, %1").arg(time);
+    if (days == 1)
+        return StartPage::tr("Yesterday, %1").arg(time);
+    return locale.toString(at.date(), QLocale::LongFormat);
+}
+
+QString folderText(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString home = QDir::homePath();
+    if (folder == home || folder.startsWith(home + u'/'))
+        return QDir::toNativeSeparators(u'~' + folder.mid(home.size()));
+    return QDir::toNativeSeparators(folder);
+}
+
+// The drafts worth showing. Those that nobody has touched are cleared away.
+std::vector<store::Draft> readDrafts()
+{
+    std::vector<store::Draft> drafts = store::draftsToRecover();
+    const qint64 recent = QDateTime::currentMSecsSinceEpoch() - kUntouchedKeptMs;
+    for (const store::Draft& draft : drafts)
+        if (draft.isUntouched && draft.changedMs < recent)
+            (void)store::removeDraft(draft.path); // it is offered no more in any case
+    std::erase_if(drafts, [](const store::Draft& draft) { return draft.isUntouched; });
+    return drafts;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("startPage"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSidebar());
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kPad, kPad - 8, kPad, kPad);
+    column->setSpacing(0);
+    m_drafts = addSection(column, QStringLiteral("drafts"));
+    m_templates = addSection(column, QStringLiteral("templates"));
+    m_recent = addSection(column, QStringLiteral("recent"));
+    m_drafts.box->hide(); // until they have been read
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setBackgroundRole(QPalette::AlternateBase);
+    content->setBackgroundRole(QPalette::AlternateBase);
+    content->setAutoFillBackground(true);
+    row->addWidget(scroll, 1);
+
+    connect(&Thumbnailer::instance(), &Thumbnailer::made, this, [this](const QString& of, const Thumbnail& thumbnail) {
+        if (Tile* tile = m_tiles.value(of))
+            tile->setPicture(thumbnail);
+    });
+    connect(&Appearance::instance(), &Appearance::themeChanged, this, &StartPage::refresh);
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget*, QWidget* now) {
+        if (now && m_recent.grid->window() == now->window() && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, kPad, kPad);
+    });
+    retranslate();
+}
+
+QWidget* StartPage::makeSidebar()
+{
+    auto* bar = new QWidget(this);
+    bar->setFixedWidth(kSidebarWidth);
+    bar->setBackgroundRole(QPalette::Window);
+    bar->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(28, kPad - 4, 28, 24);
+    column->setSpacing(10);
+    auto* logo = new QLabel(bar);
+    logo->setPixmap(logoIcon().pixmap(kLogoSide, kLogoSide));
+    column->addWidget(logo);
+    auto* name = new QLabel(QGuiApplication::applicationDisplayName(), bar);
+    QFont large = name->font();
+    large.setPixelSize(26);
+    large.setWeight(QFont::Bold);
+    name->setFont(large);
+    column->addWidget(name);
+    m_tagline = new QLabel(bar);
+    m_tagline->setWordWrap(true);
+    m_tagline->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_tagline);
+    column->addSpacing(18);
+    m_open = new FlatButton({}, FlatButton::Look::accent, bar);
+    m_import = new FlatButton({}, FlatButton::Look::framed, bar);
+    m_help = new FlatButton({}, FlatButton::Look::framed, bar);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(m_import, &QPushButton::clicked, this, &StartPage::importWanted);
+    connect(m_help, &QPushButton::clicked, this, &StartPage::helpWanted);
+    column->addWidget(m_open);
+    column->addWidget(m_import);
+    column->addStretch();
+    column->addWidget(m_help);
+    return bar;
+}
+
+StartPage::Section StartPage::addSection(QVBoxLayout* column, const QString& name)
+{
+    auto* box = new QWidget(column->parentWidget());
+    Section section{box, new QLabel(box), new QLabel(box), new TileGrid(box)};
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, kSectionGap);
+    lines->setSpacing(6);
+    QFont font = section.heading->font();
+    font.setPixelSize(17);
+    font.setWeight(QFont::DemiBold);
+    section.heading->setFont(font);
+    section.note->setForegroundRole(QPalette::PlaceholderText);
+    section.note->setWordWrap(true);
+    section.grid->setObjectName(name);
+    for (QLabel* label : {section.heading, section.note})
+        label->setTextFormat(Qt::PlainText);
+    lines->addWidget(section.heading);
+    lines->addWidget(section.note);
+    lines->addSpacing(8);
+    lines->addWidget(section.grid);
+    column->addWidget(box);
+    return section;
+}
+
+void StartPage::retranslate()
+{
+    m_tagline->setText(tr("Customer journey maps, always saved"));
+    m_open->setText(tr("&Open…"));
+    m_import->setText(tr("&Import…"));
+    m_help->setText(tr("&First steps"));
+    m_import->setToolTip(tr("A Mermaid, Markdown or JSON file as a new map"));
+    m_drafts.heading->setText(tr("Drafts"));
+    m_drafts.note->setText(tr("Work without a name yet. It is kept until you save it under a name or delete it."));
+    m_templates.heading->setText(tr("New map"));
+    m_templates.note->setText(tr("Begin with a template; everything in it can be changed."));
+    m_recent.heading->setText(tr("Recent projects"));
+    m_recent.note->setText(tr("The projects opened last."));
+    for (const Section& section : {m_drafts, m_templates, m_recent})
+        section.grid->setAccessibleName(section.heading->text());
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    m_tiles.clear();
+    showTemplates();
+    showRecent();
+    inBackground<std::vector<store::Draft>>(
+        {}, &readDrafts, [page = QPointer<StartPage>(this)](const std::vector<store::Draft>& drafts, bool) {
+            if (page)
+                page->showDrafts(drafts);
+        });
+}
+
+void StartPage::add(const Section& section, Tile* tile, const QString& of)
+{
+    tile->installEventFilter(this);
+    section.grid->add(tile);
+    m_tiles.insert(of, tile);
+}
+
+void StartPage::showTemplates()
+{
+    m_templates.grid->clear();
+    for (const importing::Template& one : importing::templates(Appearance::instance().language())) {
+        auto* tile = new Tile(one.name, one.description, m_templates.grid);
+        connect(tile, &Tile::clicked, this, [this, key = one.key] { Q_EMIT templateChosen(key); });
+        tile->setToolTip(asToolTip(one.description));
+        add(m_templates, tile, one.key);
+        Thumbnailer::instance().makeOfTemplate(one.key);
+    }
+    focusFirst();
+}
+
+void StartPage::showRecent()
+{
+    m_recent.grid->clear();
+    for (const QString& path : recentFiles()) {
+        auto* tile = new Tile(QFileInfo(path).completeBaseName(), folderText(path), m_recent.grid);
+        tile->setRemoval(tr("Remove from the list"));
+        connect(tile, &Tile::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
+        connect(tile, &Tile::removalWanted, this, [this, tile, path] {
+            forgetFile(path);
+            m_recent.grid->take(tile);
+            if (m_recent.grid->tiles().empty())
+                showRecent();
+        });
+        add(m_recent, tile, path);
+        Thumbnailer::instance().makeOfFile(path);
+    }
+    m_recent.box->setVisible(!m_recent.grid->tiles().empty());
+}
+
+void StartPage::showDrafts(const std::vector<store::Draft>& drafts)
+{
+    m_drafts.grid->clear();
+    for (const store::Draft& draft : drafts) {
+        auto* tile = new Tile(draft.title.isEmpty() ? tr("Untitled") : draft.title, whenText(draft.changedMs, locale()),
+                              m_drafts.grid);
+        tile->setRemoval(tr("Delete…"));
+        connect(tile, &Tile::clicked, this, [this, path = draft.path] { Q_EMIT fileChosen(path); });
+        connect(tile, &Tile::removalWanted, this, [this, tile, path = draft.path] { askToDelete(tile, path); });
+        add(m_drafts, tile, draft.path);
+        Thumbnailer::instance().makeOfFile(draft.path);
+    }
+    m_drafts.box->setVisible(!drafts.empty());
+    focusFirst();
+}
+
+void StartPage::focusFirst()
+{
+    // Not away from where somebody has gone meanwhile.
+    if (QWidget* now = window()->focusWidget(); now && now != m_first)
+        return;
+    const auto& first = m_drafts.grid->tiles().empty() ? m_templates.grid->tiles() : m_drafts.grid->tiles();
+    if (first.empty())
+        return;
+    m_first = first.front();
+    m_first->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::askToDelete(Tile* tile, const QString& path)
+{
+    auto* question = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
+                                     tr("Delete the draft “%1”?").arg(tile->title()), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("It was never saved under a name and cannot be brought back."));
+    QPushButton* remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, tile = QPointer<Tile>(tile), path] {
+        inBackground<base::Result<void>>(
+            {window(), tr("Deleting…"), false}, [path] { return store::removeDraft(path); },
+            [page = QPointer<StartPage>(this), tile](const base::Result<void>& removed, bool) {
+                if (!page)
+                    return;
+                if (!removed)
+                    tell(page, removed.error());
+                else if (tile)
+                    page->m_drafts.grid->take(tile);
+                if (page->m_drafts.grid->tiles().empty())
+                    page->showDrafts({});
+            });
+    });
+    question->open();
+}
+
+// The list's scroll area would take the arrows for itself.
+bool StartPage::eventFilter(QObject* tile, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key >= Qt::Key_Left && key <= Qt::Key_Down) {
+            goFrom(*static_cast<Tile*>(tile), key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(tile, event);
+}
+
+// To the nearest tile that way, whatever list it stands in; lines count more than columns.
+void StartPage::goFrom(const Tile& from, int key)
+{
+    const QPoint here = from.mapTo(this, from.rect().center());
+    Tile* best = nullptr;
+    double least = 0;
+    for (const Section& section : {m_drafts, m_templates, m_recent})
+        for (Tile* tile : section.grid->tiles()) {
+            const QPoint by = tile->mapTo(this, tile->rect().center()) - here;
+            const bool isSide = key == Qt::Key_Left || key == Qt::Key_Right;
+            const int along = key == Qt::Key_Left    ? -by.x()
+                              : key == Qt::Key_Right ? by.x()
+                              : key == Qt::Key_Up    ? -by.y()
+                                                     : by.y();
+            const int across = std::abs(isSide ? by.y() : by.x());
+            if (along <= 0 || (isSide && across > 0))
+                continue;
+            const double distance = along + across / 8.0;
+            if (!best || distance < least) {
+                best = tile;
+                least = distance;
+            }
+        }
+    if (best)
+        best->setFocus(Qt::TabFocusReason);
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    focusFirst();
+}
+
+} // namespace trayecto::ui

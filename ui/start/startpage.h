@@ -1,0 +1,67 @@
+// What a start without files shows: work without a name, templates, and the projects opened last.
+#pragma once
+
+#include "start/tile.h"
+#include "store/drafts.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace trayecto::ui {
+
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit StartPage(QWidget* parent);
+
+    // Reads the lists anew; drafts and pictures come when they have been read.
+    void refresh();
+
+  Q_SIGNALS:
+    void fileChosen(const QString& path);
+    void templateChosen(const QString& key);
+    void openWanted();
+    void importWanted();
+    void helpWanted();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* tile, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    struct Section
+    {
+        QWidget* box;
+        QLabel* heading;
+        QLabel* note;
+        TileGrid* grid;
+    };
+    QWidget* makeSidebar();
+    void add(const Section& section, Tile* tile, const QString& of);
+    void goFrom(const Tile& tile, int arrow);
+    Section addSection(QVBoxLayout* column, const QString& name);
+    void retranslate();
+    void showTemplates();
+    void showRecent();
+    void showDrafts(const std::vector<store::Draft>& drafts);
+    void askToDelete(Tile* tile, const QString& path);
+    void focusFirst();
+
+    Section m_drafts;
+    Section m_templates;
+    Section m_recent;
+    QLabel* m_tagline = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_help = nullptr;
+    QHash<QString, QPointer<Tile>> m_tiles; // by file or template
+    QPointer<QWidget> m_first;              // where the focus was put for a beginning
+};
+
+} // namespace trayecto::ui

@@ -1,0 +1,54 @@
+// Small pictures of maps for the start page, made in a thread of their own.
+#pragma once
+
+#include "base/error.h"
+#include "base/language.h"
+#include "model/project.h"
+
+#include <QImage>
+#include <QThreadPool>
+#include <atomic>
+
+namespace trayecto::ui {
+
+// Logical pixels; the pictures have twice as many for screens that can show them.
+inline constexpr QSize kThumbnailSize(236, 132);
+
+struct Thumbnail
+{
+    QImage picture; // null: there is no map to show, or an error
+    QString title;  // of the project
+    std::optional<base::Error> error;
+};
+
+// Where the map begins, as wide as the picture. Null: the project has no map. Thread: any.
+QImage pictureOf(const model::Project& project, base::Language language, bool isDark);
+
+// Pictures of files are kept in the cache folder under path, time and size of the file, so that a file is read once.
+class Thumbnailer : public QObject
+{
+    Q_OBJECT
+
+  public:
+    // One for the process, until the application goes. Pre: a QCoreApplication lives.
+    static Thumbnailer& instance();
+    // Waits for the picture under way, drops the others.
+    ~Thumbnailer() override;
+
+    // Both are answered by made(), in the order they are asked for, in today's language and colours.
+    void makeOfFile(const QString& path);
+    void makeOfTemplate(const QString& key);
+
+  Q_SIGNALS:
+    // `of`: the path, or the template's key.
+    void made(const QString& of, const trayecto::ui::Thumbnail& thumbnail);
+
+  private:
+    Thumbnailer();
+    void make(const QString& of, std::function<Thumbnail()> work);
+
+    QThreadPool m_pool;
+    std::atomic<bool> m_isEnding = false;
+};
+
+} // namespace trayecto::ui

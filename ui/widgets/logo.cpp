@@ -1,0 +1,41 @@
+#include "widgets/logo.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace trayecto::ui {
+
+void drawLogo(QPainter& painter, const QRectF& box)
+{
+    constexpr double kGrid = 26; // of the design
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / kGrid, box.height() / kGrid);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x2b59c3));
+    painter.drawRoundedRect(QRectF(0, 0, kGrid, kGrid), 6.5, 6.5);
+    QPainterPath path(QPointF(5.5, 16));
+    path.cubicTo(8.5, 9.5, 11.5, 9.5, 13.5, 13);
+    path.cubicTo(15.5, 16.5, 18, 15.5, 20.5, 9);
+    painter.setPen(QPen(Qt::white, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.restore();
+}
+
+QIcon logoIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawLogo(painter, pixmap.rect());
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace trayecto::ui

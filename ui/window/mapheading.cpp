@@ -1,0 +1,155 @@
+#include "window/mapheading.h"
+
+#include "paint/cardpainter.h"
+#include "paint/theme.h"
+#include "settings/appearance.h"
+#include "widgets/iconpixmap.h"
+#include "widgets/messages.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+constexpr int kPortraitSide = 20;
+
+// A word on a rounded ground.
+class Badge : public QLabel
+{
+  public:
+    explicit Badge(QWidget* parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setAlignment(Qt::AlignCenter);
+        setContentsMargins(12, 3, 12, 3);
+        QFont small = font();
+        small.setPixelSize(12);
+        small.setWeight(QFont::DemiBold);
+        setFont(small);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const QColor accent = palette().color(QPalette::Highlight);
+        QColor ground = accent;
+        ground.setAlphaF(Appearance::instance().isDark() ? 0.24F : 0.13F);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+        painter.setPen(Appearance::instance().isDark() ? accent.lighter(130) : accent);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+QIcon portraitOf(const Project& project, const Persona& persona, const QColor& color)
+{
+    const Image* photo = project.find(persona.photo);
+    if (!photo)
+        return signIcon(QStringLiteral("person"), color);
+    paint::ImageStore images;
+    return QIcon(QPixmap::fromImage(
+        images.disc(project.blobs.value(photo->sha256))
+            .scaled(QSize(kPortraitSide, kPortraitSide) * 3, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+}
+
+QString wordsOn(const Persona& persona)
+{
+    QStringList parts{persona.name};
+    if (persona.age)
+        parts += QLocale().toString(*persona.age);
+    if (!persona.role.isEmpty())
+        parts += persona.role;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+MapHeading::MapHeading(OpenProject& open, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_open(open), m_selection(selection), m_title(new QToolButton(this)), m_state(new Badge(this)),
+      m_persona(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("mapHeading"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 10, 16, 2);
+    layout->setSpacing(14);
+    QFont large = font();
+    large.setPixelSize(19);
+    large.setWeight(QFont::Bold);
+    m_title->setFont(large);
+    m_title->setObjectName(QStringLiteral("mapTitle"));
+    m_persona->setObjectName(QStringLiteral("mapPersona"));
+    m_persona->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_persona->setIconSize({kPortraitSide, kPortraitSide});
+    for (QToolButton* button : {m_title, m_persona})
+        button->setAutoRaise(true);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addWidget(m_persona);
+    layout->addStretch();
+    connect(m_title, &QToolButton::clicked, this, [this] { m_selection.select(m_map); });
+    connect(m_persona, &QToolButton::clicked, this, [this] {
+        const JourneyMap* map = m_open.project().find(m_map);
+        if (map && m_open.project().find(map->persona))
+            m_selection.select(map->persona);
+    });
+    connect(&open, &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
+        if (changes.touches(RowKind::map) || changes.touches(RowKind::persona))
+            showMap();
+    });
+    connect(&Appearance::instance(), &Appearance::themeChanged, this, &MapHeading::showMap);
+}
+
+void MapHeading::setMap(const Id<JourneyMap>& map)
+{
+    m_map = map;
+    showMap();
+}
+
+void MapHeading::showMap()
+{
+    const JourneyMap* map = m_open.project().find(m_map);
+    setVisible(map);
+    if (!map)
+        return;
+    const Persona* persona = m_open.project().find(map->persona);
+    m_state->setText(map->state == MapState::asIs ? tr("Current state") : tr("Future state"));
+    m_persona->setVisible(persona);
+    if (persona) {
+        m_persona->setText(withoutMnemonic(
+            m_persona->fontMetrics().elidedText(wordsOn(*persona), Qt::ElideRight, std::max(80, width() / 3))));
+        m_persona->setIcon(portraitOf(m_open.project(), *persona, palette().color(QPalette::PlaceholderText)));
+        m_persona->setAccessibleName(tr("Persona: %1").arg(persona->name));
+        m_persona->setToolTip(asToolTip(wordsOn(*persona)));
+    }
+    m_title->setText(
+        withoutMnemonic(m_title->fontMetrics().elidedText(map->title, Qt::ElideRight, std::max(120, width() / 2))));
+    m_title->setAccessibleName(tr("Map: %1").arg(map->title));
+    m_title->setToolTip(asToolTip(map->title));
+}
+
+void MapHeading::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showMap();
+}
+
+void MapHeading::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showMap();
+    QWidget::changeEvent(event);
+}
+
+} // namespace trayecto::ui

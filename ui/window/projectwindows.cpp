@@ -1,0 +1,248 @@
+#include "window/projectwindows.h"
+
+#include "base/files.h"
+#include "dialogs/job.h"
+#include "dialogs/warninglist.h"
+#include "import/jsonfile.h"
+#include "import/mermaid.h"
+#include "import/template.h"
+#include "settings/appearance.h"
+#include "start/recentfiles.h"
+#include "store/drafts.h"
+#include "widgets/messages.h"
+#include "window/mainwindow.h"
+#include "window/startwindow.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPointer>
+#include <QSet>
+#include <QUrl>
+
+namespace trayecto::ui {
+
+namespace {
+
+using base::Result;
+
+// What a worker gives: a project, or where one is open already.
+struct Made
+{
+    std::optional<store::Opened> opened;
+    QString openAlready;
+    std::vector<importing::Warning> warnings;
+};
+
+std::vector<MainWindow*> mainWindows()
+{
+    std::vector<MainWindow*> windows;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<MainWindow*>(widget))
+            windows.push_back(window);
+    return windows;
+}
+
+StartWindow* startWindow()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<StartWindow*>(widget))
+            return window;
+    return nullptr;
+}
+
+void raise(QWidget* window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+MainWindow* show(store::Opened opened)
+{
+    if (!opened.file->isDraft())
+        rememberFile(opened.file->path());
+    auto* window = new MainWindow(std::make_unique<OpenProject>(std::move(opened)));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    if (StartWindow* start = startWindow())
+        start->close();
+    return window;
+}
+
+// A project file belongs to the thread that made it until it is handed over.
+Result<Made> handedOver(Result<store::Opened> opened, std::vector<importing::Warning> warnings = {})
+{
+    if (!opened)
+        return opened.error();
+    opened->file->moveToThread(QCoreApplication::instance()->thread());
+    return Made{std::move(*opened), {}, std::move(warnings)};
+}
+
+Result<Made> opened(const QString& path, const QStringList& openAlready)
+{
+    const QString resolved = base::resolvedPath(path);
+    if (openAlready.contains(resolved))
+        return Made{{}, resolved, {}};
+    return handedOver(store::ProjectFile::open(resolved, store::OpenFor::editing));
+}
+
+Result<Made> fresh(const QString& templateName, base::Language language)
+{
+    const auto first = importing::fromTemplate(templateName, language);
+    return first ? handedOver(store::ProjectFile::createDraft(*first)) : Result<Made>(first.error());
+}
+
+Result<Made> imported(const QString& path, base::Language language)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isJson = suffix == u"json";
+    const auto bytes = base::readFile(path, isJson ? importing::kJsonLimitBytes : importing::kMermaidBytes);
+    if (!bytes)
+        return bytes.error();
+    if (isJson) {
+        const Result<edit::Edit> edit = importing::importJson(*bytes);
+        return edit ? handedOver(store::ProjectFile::createDraft(*edit)) : Result<Made>(edit.error());
+    }
+    const auto form =
+        suffix == u"md" || suffix == u"markdown" ? importing::MermaidForm::markdown : importing::MermaidForm::diagram;
+    auto journeys = importing::importMermaid({}, *bytes, form, language, QFileInfo(path).completeBaseName());
+    if (!journeys)
+        return journeys.error();
+    return handedOver(store::ProjectFile::createDraft(journeys->edit), std::move(journeys->warnings));
+}
+
+void showWarnings(const std::vector<importing::Warning>& warnings, const QString& path, QWidget* window)
+{
+    QStringList lines;
+    for (const importing::Warning& warning : warnings)
+        lines += importing::sentence(warning, Appearance::instance().language());
+    auto* dialog = new WarningList(
+        QCoreApplication::translate("Import", "%1 was read. %n place(s) were not as Mermaid writes them.", nullptr,
+                                    int(warnings.size()))
+            .arg(QFileInfo(path).fileName()),
+        lines, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// `path`: of the file that it is about; empty: a new project.
+void arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<QWidget> asker)
+{
+    if (!made) {
+        if (isCancelled)
+            return;
+        // Somewhere to go on from.
+        if (!asker && mainWindows().empty())
+            showStartWindow();
+        QWidget* over = asker ? asker.data() : QApplication::activeWindow();
+        return tell(over ? over : startWindow(), made.error(), path);
+    }
+    if (isCancelled) {
+        const QString draft = made->opened && made->opened->file->isDraft() && path != made->opened->file->path()
+                                  ? made->opened->file->path()
+                                  : QString();
+        made->opened.reset();
+        if (!draft.isEmpty())
+            (void)store::removeDraft(draft); // else it is offered on the start page
+        return;
+    }
+    for (MainWindow* window : mainWindows())
+        if (!made->opened && window->open().file().path() == made->openAlready)
+            return raise(window);
+    if (!made->opened)
+        return;
+    MainWindow* window = show(std::move(*made->opened));
+    if (!made->warnings.empty())
+        showWarnings(made->warnings, path, window);
+}
+
+} // namespace
+
+void openWindow(const QString& path, QWidget* asker)
+{
+    // Those that are on their way to a window.
+    static QSet<QString> underWay;
+    if (underWay.contains(path))
+        return;
+    underWay.insert(path);
+    QStringList openAlready;
+    for (MainWindow* window : mainWindows())
+        openAlready += window->open().file().path();
+    inBackground<Result<Made>>(
+        {asker, QCoreApplication::translate("Waiting", "Opening “%1”…").arg(QFileInfo(path).completeBaseName()), true},
+        [path, openAlready] { return opened(path, openAlready); },
+        [path, asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
+            underWay.remove(path);
+            arrive(std::move(made), isCancelled, path, asker);
+        });
+}
+
+void openUntitled(const QString& templateName, QWidget* asker)
+{
+    inBackground<Result<Made>>(
+        {asker, QCoreApplication::translate("Waiting", "Making a new map…"), true},
+        [templateName, language = Appearance::instance().language()] { return fresh(templateName, language); },
+        [asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
+            arrive(std::move(made), isCancelled, {}, asker);
+        });
+}
+
+void openImported(const QString& path, QWidget* asker)
+{
+    inBackground<Result<Made>>(
+        {asker, QCoreApplication::translate("Waiting", "Reading “%1”…").arg(QFileInfo(path).fileName()), true},
+        [path, language = Appearance::instance().language()] { return imported(path, language); },
+        [path, asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
+            arrive(std::move(made), isCancelled, path, asker);
+        });
+}
+
+void askAndOpen(QWidget* asker)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(asker, QCoreApplication::translate("File", "Open"), {},
+                                     QCoreApplication::translate("File", "Trayecto projects (*.trayecto)"));
+    if (!path.isEmpty())
+        openWindow(path, asker);
+}
+
+void askAndImport(QWidget* asker)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        asker, QCoreApplication::translate("File", "Import"), {},
+        QCoreApplication::translate("File", "Journeys (*.mmd *.mermaid *.md *.markdown *.json)"));
+    if (!path.isEmpty())
+        openImported(path, asker);
+}
+
+bool bringsFiles(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+}
+
+void openDropped(const QDropEvent& event, QWidget* asker)
+{
+    for (const QUrl& url : event.mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (QFileInfo(path).suffix().toLower() == u"trayecto")
+            openWindow(path, asker);
+        else
+            openImported(path, asker);
+    }
+}
+
+void showStartWindow()
+{
+    StartWindow* window = startWindow();
+    if (!window) {
+        window = new StartWindow;
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(window);
+}
+
+} // namespace trayecto::ui
