@@ -8,16 +8,14 @@
 namespace trayecto::ui {
 
 namespace {
-
 constexpr int kTextLines = 4;
 constexpr int kTextMargin = 5; // px
+} // namespace
 
 QString newSitting()
 {
     return base::Uuid::create().toString();
 }
-
-} // namespace
 
 Typing::Typing(QWidget* field, std::function<QString()> read, std::function<void(const QString&)> write)
     : QObject(field), m_read(std::move(read)), m_write(std::move(write)), m_sitting(newSitting())

@@ -10,6 +10,9 @@ namespace trayecto::ui {
 
 inline constexpr int kTypingRestMs = 300;
 
+// The gesture of one stay in a text: its edits are one step of undo.
+QString newSitting();
+
 // What goes on in a text field between a person and the project.
 class Typing : public QObject
 {
