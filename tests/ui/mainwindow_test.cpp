@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -120,6 +121,20 @@ TEST_F(MainWindows, AHiddenLaneComesBackFromTheMenu)
     EXPECT_EQ(window->canvas()->map().grid().rows.size(), rows);
 }
 
+TEST_F(MainWindows, AChannelOfAnotherProjectIsRefused)
+{
+    const auto isTaken = [&](const Id<Channel>& channel) {
+        const ui::DropMime brought(channel);
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &brought, Qt::LeftButton, {});
+        QApplication::sendEvent(window->canvas()->viewport(), &enter);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(window->canvas()->viewport(), &leave);
+        return enter.isAccepted();
+    };
+    EXPECT_TRUE(isTaken(project().rows<Channel>().begin()->id));
+    EXPECT_FALSE(isTaken(Id<Channel>::create()));
+}
+
 TEST_F(MainWindows, DeleteActsWhereTheFocusIs)
 {
     const Card* touchpoint = nullptr;
@@ -154,13 +169,17 @@ TEST_F(MainWindows, TheSheetOfShortcutsIsMadeOfWhatTheKeysDo)
     for (const char* text : {"Undo", "Ctrl+Z", "Fit map", "Add a touchpoint", "T", "Alt+←", "Delete", "F1"})
         EXPECT_TRUE(texts.contains(QLatin1String(text)) || texts.contains(QString::fromUtf8(text))) << text;
     // Each key of the map is one that the map takes.
+    const auto& cards = project().rows<Card>();
+    const auto touchpoint =
+        std::find_if(cards.begin(), cards.end(), [](const Card& card) { return card.title == u"Online quote form"; });
+    ASSERT_NE(touchpoint, cards.end());
+    const Id<Card> id = touchpoint->id;
     for (const ui::CanvasKeys::Key& key : ui::CanvasKeys::keys())
         for (const QKeyCombination& one : key.keys) {
             window->canvas()->setFocus();
-            window->canvas()->selection().select(project().rows<Card>().begin()->id);
-            QKeyEvent press(QEvent::KeyPress, one.key(), one.keyboardModifiers());
-            press.ignore();
-            ui::CanvasKeys(*window->canvas()).press(press);
+            window->canvas()->selection().select(id);
+            const QKeyEvent press(QEvent::KeyPress, one.key(), one.keyboardModifiers());
+            EXPECT_TRUE(ui::CanvasKeys(*window->canvas()).press(press)) << key.text;
         }
 }
 

@@ -280,6 +280,10 @@ void MapCanvas::dragEnterEvent(QDragEnterEvent* event)
     const auto* item = qobject_cast<const DropMime*>(event->mimeData());
     if (!item || m_map.isGone() || !m_map.open().isEditable())
         return event->ignore();
+    // Dragged over from the window of another project.
+    const auto* channel = std::get_if<Id<Channel>>(&item->item());
+    if (channel && !m_map.open().project().find(*channel))
+        return event->ignore();
     m_drop = std::make_unique<DropPreview>(*this, item->item());
     m_edgeTimer.start(kEdgeTickMs, this);
     event->acceptProposedAction();
