@@ -18,6 +18,7 @@ namespace trayecto::ui {
 namespace {
 
 constexpr int kTextWidth = 250;
+constexpr int kLineGap = 6;
 
 // A key as it looks on a keyboard.
 class KeyPlate : public QLabel
@@ -85,6 +86,8 @@ ShortcutSheet::ShortcutSheet(QWidget* window) : QDialog(window)
     columns->setSpacing(44);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : {left, right})
+        column->setSpacing(kLineGap);
     columns->addLayout(left);
     columns->addLayout(right);
 

@@ -94,6 +94,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             drawField(*painter, option->rect, *option, option->state.testFlag(State_HasFocus));
         return;
+    case PE_PanelButtonCommand: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+        return drawField(*painter, option->rect, *option, isDefault || option->state.testFlag(State_HasFocus));
+    }
     case PE_FrameTabBarBase:
         return;
     case PE_Frame:
@@ -143,7 +148,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
                 painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 4, -1, -4), kRadius, kRadius);
                 painter->restore();
             }
-            const bool showsKeys = styleHint(SH_UnderlineShortcut, option, widget);
+            const bool showsKeys = styleHint(SH_UnderlineShortcut, option, widget, nullptr);
             drawItemText(painter, item->rect,
                          Qt::AlignCenter | (showsKeys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), item->palette,
                          item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
@@ -215,6 +220,13 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     }
 }
 
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const
+{
+    // Their words are enough.
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const
 {
@@ -224,6 +236,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_ComboBox:
     case CT_SpinBox:
         whole.setHeight(std::max(whole.height(), kFieldHeight));
+        break;
+    case CT_PushButton:
+        whole = QSize(whole.width() + 12, std::max(whole.height(), kFieldHeight));
         break;
     case CT_MenuBarItem:
         whole = QSize(size.width() + 22, 42);
