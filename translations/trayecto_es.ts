@@ -371,6 +371,49 @@
     </message>
 </context>
 <context>
+    <name>Color</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Frambuesa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Otro color…</translation>
+    </message>
+    <message>
+        <source>Colour of the phase</source>
+        <translation>Color de la fase</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>make a project</source>
@@ -1235,6 +1278,25 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>HeaderButtons</name>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Add a phase to the right</source>
+        <translation>Añadir una fase a la derecha</translation>
+    </message>
+    <message>
+        <source>Add a step to the right</source>
+        <translation>Añadir un paso a la derecha</translation>
+    </message>
+    <message>
+        <source>Add a lane below</source>
+        <translation>Añadir un carril debajo</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
@@ -1678,17 +1740,6 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
-    <name>trayecto::ui::ColorField</name>
-    <message>
-        <source>Colour of the phase</source>
-        <translation>Color de la fase</translation>
-    </message>
-    <message>
-        <source>Another colour…</source>
-        <translation>Otro color…</translation>
-    </message>
-</context>
-<context>
     <name>trayecto::ui::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1921,20 +1972,12 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>Renombrar</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
         <source>New phase</source>
         <translation>Nueva fase</translation>
     </message>
     <message>
         <source>New step</source>
         <translation>Nuevo paso</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
     </message>
     <message>
         <source>Split phase before this step</source>
@@ -1987,6 +2030,46 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Hidden lanes</source>
         <translation>Carriles ocultos</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Split card</source>
+        <translation>Dividir tarjeta</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Añadir fase</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Añadir paso</translation>
+    </message>
+    <message>
+        <source>Colour of the phase</source>
+        <translation>Color de la fase</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Añadir carril</translation>
+    </message>
+    <message>
+        <source>Move cards to a new lane below</source>
+        <translation>Llevar las tarjetas a un carril nuevo debajo</translation>
+    </message>
+    <message>
+        <source>Merge lane with the one below</source>
+        <translation>Unir el carril con el de abajo</translation>
     </message>
 </context>
 <context>

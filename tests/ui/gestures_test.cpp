@@ -240,4 +240,27 @@ TEST_F(Gestures, CardsGoByTheClipboardAsCardsAndAsText)
     EXPECT_EQ(seq(), before);
 }
 
+TEST_F(Gestures, AHeadUnderThePointerHasButtonsToAddAndForItsMenu)
+{
+    QSignalSpy additions(canvas.get(), &ui::MapCanvas::addRequested);
+    QSignalSpy menus(canvas.get(), &ui::MapCanvas::menuRequested);
+    const Id<Step> pays = step(QStringLiteral("Pays")).id;
+    const QRectF head = place(pays);
+    const QPoint add(int(head.right()) - 14, int(head.center().y()));
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, add);
+    ASSERT_EQ(additions.size(), 1);
+    EXPECT_EQ(additions[0][0].value<ui::Subject>(), ui::Subject(pays));
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, add - QPoint(24, 0));
+    EXPECT_EQ(menus.size(), 1);
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, head.center().toPoint() - QPoint(20, 0));
+    EXPECT_EQ(additions.size() + menus.size(), 2);
+    EXPECT_EQ(selection.current(), ui::Subject(pays));
+
+    const Id<Lane> thinking = lane(LaneKind::thinking).id;
+    const QRectF name = place(thinking);
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, name.bottomRight().toPoint() - QPoint(14, 14));
+    ASSERT_EQ(additions.size(), 2);
+    EXPECT_EQ(additions[1][0].value<ui::Subject>(), ui::Subject(thinking));
+}
+
 } // namespace

@@ -14,6 +14,7 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QTimerEvent>
+#include <QToolTip>
 #include <cmath>
 
 namespace trayecto::ui {
@@ -56,6 +57,8 @@ void MapCanvas::updateCursor()
         viewport()->setCursor(m_gesture->cursor());
     else if (m_isSpaceDown)
         viewport()->setCursor(Qt::OpenHandCursor);
+    else if (m_buttons.buttonAt(m_pointer) != HeaderButtons::Button::none)
+        viewport()->setCursor(Qt::PointingHandCursor);
     else if (!m_map.isGone() && faceColumnAt(*this, m_pointer) >= 0)
         viewport()->setCursor(Qt::SizeVerCursor);
     else
@@ -84,6 +87,10 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
     if (pans)
         return begin(std::make_unique<Pan>(*this, event->position()), event->position(), event->modifiers());
     if (event->button() == Qt::LeftButton) {
+        m_buttons.hover(subjectAt(event->position()));
+        m_pressedButton = m_buttons.buttonAt(event->position());
+        if (m_pressedButton != HeaderButtons::Button::none)
+            return;
         m_pressed = event->position();
         if (faceColumnAt(*this, event->position()) < 0)
             select(subjectAt(event->position()), event->modifiers());
@@ -104,8 +111,10 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
         viewport()->update(now);
         return;
     }
-    if (!m_pressed)
+    if (!m_pressed) {
+        m_buttons.hover(m_map.isGone() ? Subject() : subjectAt(event->position()));
         return updateCursor();
+    }
     const QPointF off = event->position() - *m_pressed;
     if (off.manhattanLength() < QApplication::startDragDistance())
         return;
@@ -131,6 +140,16 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != m_button)
         return;
+    const auto button = std::exchange(m_pressedButton, HeaderButtons::Button::none);
+    if (button != HeaderButtons::Button::none && button == m_buttons.buttonAt(event->position())) {
+        const Subject head = m_buttons.head();
+        m_selection.select(head);
+        if (button == HeaderButtons::Button::add)
+            Q_EMIT addRequested(head, event->globalPosition().toPoint());
+        else
+            Q_EMIT menuRequested(head, event->globalPosition().toPoint());
+        return;
+    }
     if (m_gesture)
         return end(true);
     if (!m_pressed)
@@ -154,6 +173,8 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_map.isGone())
         return;
+    if (m_buttons.buttonAt(event->position()) != HeaderButtons::Button::none)
+        return mousePressEvent(event); // two clicks on a button
     const Subject subject = subjectAt(event->position());
     if (const auto* cell = as<Cell>(subject)) {
         const Lane* lane = m_map.shown().find(cell->lane);
@@ -197,6 +218,13 @@ void MapCanvas::wheelEvent(QWheelEvent* event)
 
 bool MapCanvas::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Leave)
+        m_buttons.hover({});
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), m_buttons.toolTip(m_buttons.buttonAt(help->pos())), viewport());
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {

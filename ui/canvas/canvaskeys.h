@@ -38,6 +38,8 @@ class CanvasKeys
     void step(int arrow, bool extends = false);
     // What an entry of the palette stands for, at the current cell or card.
     void add(const DropItem& item);
+    // The cell that keys work in: of the current card, or the current one.
+    std::optional<Cell> cell() const;
 
   private:
     bool go(int arrow);
@@ -55,8 +57,6 @@ class CanvasKeys
     bool addByKey(int key);
     bool toggleMoment(int key);
     void addCard(model::CardKind kind);
-    // The cell that keys work in: of the current card, or the current one.
-    std::optional<Cell> cell() const;
 
     MapCanvas& m_canvas;
 };

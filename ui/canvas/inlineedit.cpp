@@ -1,6 +1,7 @@
 #include "canvas/inlineedit.h"
 
 #include "base/text.h"
+#include "widgets/textfields.h"
 
 #include <QKeyEvent>
 #include <QMimeData>

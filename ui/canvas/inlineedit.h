@@ -1,7 +1,6 @@
 // The editor of a title, over the place where the title stands.
 #pragma once
 
-#include "widgets/textfields.h"
 #include "workspace/subject.h"
 
 #include <QPlainTextEdit>
@@ -42,7 +41,7 @@ class InlineEdit : public QPlainTextEdit
 
     Subject m_subject;
     QString m_before;
-    QString m_sitting = newSitting();
+    QString m_sitting = base::Uuid::create().toString();
     QTimer m_rest;
     QRect m_rect;
     bool m_isDone = false;

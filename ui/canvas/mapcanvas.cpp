@@ -119,6 +119,7 @@ void MapCanvas::adopt(const CanvasView& view)
 
 void MapCanvas::zoomTo(double zoom, std::optional<QPointF> fixed)
 {
+    m_hasZoom = true;
     CanvasView view = m_view;
     view.setZoom(zoom, fixed.value_or(QPointF(viewport()->rect().center())));
     adopt(view);
@@ -175,13 +176,14 @@ void MapCanvas::resizeEvent(QResizeEvent*)
     CanvasView view = m_view;
     view.setViewport(viewport()->size());
     // A map is first seen from end to end, where it can be read like that.
-    if (!isVisible())
+    if (!m_hasZoom)
         view.setZoom(std::clamp(view.widthZoom(), kLeastFirstZoom, 1.0), {});
     adopt(view);
 }
 
 void MapCanvas::paintEvent(QPaintEvent* event)
 {
+    m_hasZoom = true;
     QPainter painter(viewport());
     // Each on its own: what a scroll uncovers and the heads above are two strips, and span the whole window together.
     for (const QRect& exposed : event->region()) {
@@ -216,6 +218,8 @@ void MapCanvas::paintOver(QPainter& painter)
     if (!as<Cell>(m_selection.current()) && !as<Id<Card>>(m_selection.current()))
         frame(m_selection.current(), 2);
     painter.restore();
+    if (!m_gesture && !m_drop)
+        m_buttons.paint(painter);
     if (m_gesture)
         m_gesture->paint(painter);
     if (m_drop)

@@ -3,6 +3,7 @@
 
 #include "canvas/canvaspainter.h"
 #include "canvas/gesture.h"
+#include "canvas/headerbuttons.h"
 #include "workspace/selection.h"
 
 #include <QAbstractScrollArea>
@@ -50,6 +51,8 @@ class MapCanvas : public QAbstractScrollArea
 
   Q_SIGNALS:
     void zoomChanged(double zoom);
+    // A phase, a step or a lane beside one of its kind.
+    void addRequested(const trayecto::ui::Subject& beside, const QPoint& global);
     void menuRequested(const trayecto::ui::Subject& subject, const QPoint& global);
 
   protected:
@@ -95,6 +98,8 @@ class MapCanvas : public QAbstractScrollArea
     std::unique_ptr<AccessibleMap> m_accessible;
     QSet<Id<model::Card>> m_toldSelected;
     InlineEdit* m_edit = nullptr;
+    HeaderButtons m_buttons{*this};
+    HeaderButtons::Button m_pressedButton = HeaderButtons::Button::none;
     std::unique_ptr<Gesture> m_gesture;
     std::unique_ptr<DropPreview> m_drop;
     std::optional<QPointF> m_pressed;        // the left button went down here and has not moved yet
@@ -102,6 +107,7 @@ class MapCanvas : public QAbstractScrollArea
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QBasicTimer m_edgeTimer;
+    bool m_hasZoom = false; // until it is chosen or painted the zoom follows the size
     bool m_isSpaceDown = false;
     bool m_isAdopting = false;
 };

@@ -3,14 +3,21 @@
 #include "model/query.h"
 
 #include <QColorDialog>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPainter>
+#include <array>
 
 namespace trayecto::ui {
 
 namespace {
 
-constexpr int kOffered = 8;
+// Of model::phaseColor, in its order.
+constexpr std::array kNames{
+    QT_TRANSLATE_NOOP("Color", "Blue"),  QT_TRANSLATE_NOOP("Color", "Violet"),    QT_TRANSLATE_NOOP("Color", "Teal"),
+    QT_TRANSLATE_NOOP("Color", "Amber"), QT_TRANSLATE_NOOP("Color", "Raspberry"), QT_TRANSLATE_NOOP("Color", "Green"),
+    QT_TRANSLATE_NOOP("Color", "Brown"), QT_TRANSLATE_NOOP("Color", "Slate"),
+};
 
 QIcon swatch(const QColor& color)
 {
@@ -31,7 +38,10 @@ ColorField::ColorField(QWidget* parent) : QToolButton(parent)
     setPopupMode(InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setMenu(new QMenu(this));
-    connect(menu(), &QMenu::aboutToShow, this, &ColorField::fillMenu);
+    connect(menu(), &QMenu::aboutToShow, this, [this] {
+        menu()->clear();
+        fillColorMenu(*menu(), m_color, this, [this](const model::Color& color) { Q_EMIT picked(color); });
+    });
 }
 
 void ColorField::setValue(const model::Color& color)
@@ -41,19 +51,23 @@ void ColorField::setValue(const model::Color& color)
     setText(color.toString());
 }
 
-void ColorField::fillMenu()
+void fillColorMenu(QMenu& menu, const model::Color& current, QWidget* parent,
+                   const std::function<void(const model::Color&)>& pick)
 {
-    menu()->clear();
-    for (int at = 0; at < kOffered; ++at) {
+    for (int at = 0; at < int(kNames.size()); ++at) {
         const model::Color color = model::phaseColor(at);
-        menu()->addAction(swatch(QColor::fromRgb(color.rgb)), color.toString(), this,
-                          [this, color] { Q_EMIT picked(color); });
+        QAction* action =
+            menu.addAction(swatch(QColor::fromRgb(color.rgb)), QCoreApplication::translate("Color", kNames[size_t(at)]),
+                           [pick, color] { pick(color); });
+        action->setCheckable(true);
+        action->setChecked(color == current);
     }
-    menu()->addSeparator();
-    menu()->addAction(tr("Another colour…"), this, [this] {
-        const QColor color = QColorDialog::getColor(QColor::fromRgb(m_color.rgb), this, tr("Colour of the phase"));
+    menu.addSeparator();
+    menu.addAction(QCoreApplication::translate("Color", "Another colour…"), [pick, current, parent] {
+        const QColor color = QColorDialog::getColor(QColor::fromRgb(current.rgb), parent,
+                                                    QCoreApplication::translate("Color", "Colour of the phase"));
         if (color.isValid())
-            Q_EMIT picked(model::Color{color.rgb() & 0xffffff});
+            pick(model::Color{color.rgb() & 0xffffff});
     });
 }
 

@@ -4,6 +4,9 @@
 #include "model/value.h"
 
 #include <QToolButton>
+#include <functional>
+
+class QMenu;
 
 namespace trayecto::ui {
 
@@ -19,9 +22,11 @@ class ColorField : public QToolButton
     void picked(const trayecto::model::Color& color);
 
   private:
-    void fillMenu();
-
     model::Color m_color;
 };
+
+// The palette and a way to any other colour.
+void fillColorMenu(QMenu& menu, const model::Color& current, QWidget* parent,
+                   const std::function<void(const model::Color&)>& pick);
 
 } // namespace trayecto::ui

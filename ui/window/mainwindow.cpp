@@ -171,6 +171,7 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
         m_actions->fillContextMenu(menu, subject);
         menu.exec(at);
     });
+    connect(canvas, &MapCanvas::addRequested, m_actions, &MapActionSet::addBeside);
     delete std::exchange(m_canvas, canvas);
     m_map = std::move(fresh);
     m_inspector->setHome(map);

@@ -1,16 +1,13 @@
 #include "window/mapactionset.h"
 
 #include "canvas/canvaskeys.h"
-#include "edit/cardedits.h"
-#include "edit/gridedits.h"
-#include "edit/laneedits.h"
-#include "edit/rowedits.h"
-#include "model/query.h"
 #include "settings/appearance.h"
 #include "widgets/messages.h"
 #include "window/maptabs.h"
 #include "workspace/mapactions.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace trayecto::ui {
@@ -24,100 +21,89 @@ constexpr double kZoomStep = 1.25;
 MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* window)
     : QObject(window), m_open(open), m_selection(selection), m_window(window)
 {
-    const auto project = [this]() -> const Project& { return m_open.project(); };
-    m_undo = make(QT_TR_NOOP("Undo"), QKeySequence::Undo, [this] { m_open.undo(); });
-    m_redo = make(QT_TR_NOOP("Redo"), QKeySequence::Redo, [this] { m_open.redo(); });
-    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    m_remove = make(QT_TR_NOOP("Delete"), QKeySequence::Delete, [this, project] {
-        m_open.apply(removeSubject(project(), m_selection.current(), selectedCards()));
-    });
-    // Elsewhere the key means something else.
-    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_window->removeAction(m_remove);
-    m_duplicate = make(QT_TR_NOOP("Duplicate"), Qt::CTRL | Qt::Key_D, [this, project] {
-        m_open.apply(duplicateSubject(project(), m_selection.current(), selectedCards()));
-    });
-    m_rename = make(QT_TR_NOOP("Rename"), {}, [this] { m_canvas->editTitle(m_selection.current()); });
-    m_addPhase = make(QT_TR_NOOP("Phase"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this, project] {
-        const int at = m_canvas->map().phaseAt(currentPhase());
-        const auto edit =
-            edit::addPhase(project(), m_canvas->map().id(), tr("New phase"), at < 0 ? at : at + 1, tr("New step"));
-        if (m_open.apply(edit))
-            for (const edit::RowChange& change : edit->changes)
-                if (const auto* phase = std::get_if<edit::Change<Phase>>(&change); phase && !phase->before) {
-                    m_selection.select(phase->id());
-                    m_canvas->editTitle(phase->id());
-                }
-    });
-    m_addStep = make(QT_TR_NOOP("Step"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this, project] {
-        const int column = m_canvas->map().columnAt(currentStep());
-        const Id<Phase> phase = currentPhase();
-        const int at = m_canvas->map().phaseAt(phase);
-        if (at < 0)
-            return;
-        const int place =
-            column < 0 ? edit::kAtEnd : column - m_canvas->map().grid().phases[size_t(at)].firstColumn + 1;
-        const auto edit = edit::addStep(project(), phase, tr("New step"), place);
-        if (m_open.apply(edit))
-            for (const edit::RowChange& change : edit->changes)
-                if (const auto* step = std::get_if<edit::Change<Step>>(&change); step && !step->before) {
-                    m_selection.select(step->id());
-                    m_canvas->editTitle(step->id());
-                }
-    });
-    m_splitPhase = make(QT_TR_NOOP("Split phase before this step"), {}, [this, project] {
-        m_open.apply(edit::splitPhase(project(), currentPhase(), currentStep(), tr("New phase")));
-    });
-    m_mergePhase = make(QT_TR_NOOP("Merge phase with the next"), {},
-                        [this, project] { m_open.apply(edit::mergePhaseWithNext(project(), currentPhase())); });
-    m_splitStep = make(QT_TR_NOOP("Split step"), {}, [this, project] {
-        m_open.apply(edit::splitStep(project(), currentStep(), tr("New step"), selectedCards()));
-    });
-    m_mergeStep = make(QT_TR_NOOP("Merge step with the next"), {},
-                       [this, project] { m_open.apply(edit::mergeStepWithNext(project(), currentStep())); });
-    m_mergeCards = make(QT_TR_NOOP("Merge cards"), {}, [this, project] {
-        const std::vector<Id<Card>> cards = selectedCards();
-        if (cards.size() == 2)
-            m_open.apply(edit::mergeCards(project(), cards[0], cards[1]));
-    });
-    m_hideLane = make(QT_TR_NOOP("Hide lane"), {}, [this] {
-        if (const auto* lane = as<Id<Lane>>(m_selection.current()))
-            setHidden(*lane, true);
-    });
-    m_hiddenLanes = std::make_unique<QMenu>();
-    m_hidden = m_hiddenLanes->menuAction();
-    m_texts.emplace_back(m_hidden, QT_TR_NOOP("Hidden lanes"));
-    connect(m_hiddenLanes.get(), &QMenu::aboutToShow, this, &MapActionSet::fillHiddenLanes);
-    m_zoomIn = make(QT_TR_NOOP("Zoom in"), QKeySequence::ZoomIn,
-                    [this] { m_canvas->zoomTo(m_canvas->view().zoom() * kZoomStep); });
-    m_zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = make(QT_TR_NOOP("Zoom out"), QKeySequence::ZoomOut,
-                     [this] { m_canvas->zoomTo(m_canvas->view().zoom() / kZoomStep); });
-    m_zoomFull = make(QT_TR_NOOP("100 %"), Qt::CTRL | Qt::Key_1, [this] { m_canvas->zoomTo(1); });
-    m_zoomFit = make(QT_TR_NOOP("Fit map"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->zoomToFit(); });
-
+    makeEditActions();
+    makeCardActions();
+    makeColumnActions();
+    makeLaneActions();
+    makeViewActions();
     connect(&selection, &Selection::changed, this, &MapActionSet::enable);
     connect(&open, &OpenProject::stateChanged, this, &MapActionSet::enable);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MapActionSet::enable);
     retranslate();
 }
 
 MapActionSet::~MapActionSet() = default;
 
-QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::function<void()> what)
+void MapActionSet::makeEditActions()
+{
+    m_undo = make(
+        QT_TR_NOOP("Undo"), QKeySequence::Undo, [this] { m_open.undo(); },
+        [this] { return m_open.isEditable() && m_open.document().undoLabel(); });
+    m_redo = make(
+        QT_TR_NOOP("Redo"), QKeySequence::Redo, [this] { m_open.redo(); },
+        [this] { return m_open.isEditable() && m_open.document().redoLabel(); });
+    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_remove = make(
+        QT_TR_NOOP("Delete"), QKeySequence::Delete,
+        [this] { m_open.apply(removeSubject(project(), m_selection.current(), selectedCards())); },
+        [this] { return canEdit() && isSelected(); });
+    onlyOnMap(m_remove);
+    m_duplicate = make(
+        QT_TR_NOOP("Duplicate"), Qt::CTRL | Qt::Key_D,
+        [this] { applyAndSelect(duplicateSubject(project(), m_selection.current(), selectedCards())); },
+        [this] { return canEdit() && isSelected(); });
+    m_rename = make(
+        QT_TR_NOOP("Rename"), {}, [this] { m_canvas->editTitle(m_selection.current()); },
+        [this] { return canEdit() && isSelected(); });
+}
+
+void MapActionSet::makeViewActions()
+{
+    const auto works = [this] { return hasMap(); };
+    m_zoomIn = make(
+        QT_TR_NOOP("Zoom in"), QKeySequence::ZoomIn, [this] { m_canvas->zoomTo(m_canvas->view().zoom() * kZoomStep); },
+        works);
+    m_zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_zoomOut = make(
+        QT_TR_NOOP("Zoom out"), QKeySequence::ZoomOut,
+        [this] { m_canvas->zoomTo(m_canvas->view().zoom() / kZoomStep); }, works);
+    m_zoomFull = make(
+        QT_TR_NOOP("100 %"), Qt::CTRL | Qt::Key_1, [this] { m_canvas->zoomTo(1); }, works);
+    m_zoomFit = make(
+        QT_TR_NOOP("Fit map"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->zoomToFit(); }, works);
+}
+
+QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::function<void()> what,
+                            std::function<bool()> works)
 {
     auto* action = new QAction(this);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, std::move(what));
     m_window->addAction(action);
-    m_texts.emplace_back(action, text);
+    m_commands.push_back({action, text, std::move(works)});
     return action;
+}
+
+QAction* MapActionSet::makeMenu(std::unique_ptr<QMenu>& menu, const char* text, void (MapActionSet::*fill)(),
+                                std::function<bool()> works)
+{
+    menu = std::make_unique<QMenu>();
+    connect(menu.get(), &QMenu::aboutToShow, this, fill);
+    m_commands.push_back({menu->menuAction(), text, std::move(works)});
+    return menu->menuAction();
+}
+
+void MapActionSet::onlyOnMap(QAction* action)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_window->removeAction(action);
 }
 
 void MapActionSet::setCanvas(MapCanvas* canvas)
 {
     m_canvas = canvas;
     if (canvas) {
-        canvas->addAction(m_remove);
+        canvas->addActions({m_remove, m_cut, m_copy, m_paste});
         // Each change of the project lays the map out; only then do the indexes of the map stand for it.
         connect(&canvas->map(), &LiveMap::laidOut, this, &MapActionSet::enable);
     }
@@ -126,50 +112,41 @@ void MapActionSet::setCanvas(MapCanvas* canvas)
 
 void MapActionSet::retranslate()
 {
-    for (const auto& [action, text] : m_texts)
-        action->setText(tr(text));
+    for (const Command& command : m_commands)
+        command.action->setText(tr(command.text));
     enable();
+}
+
+void MapActionSet::nameUndo(QAction* action, const edit::EditLabel* label, const QString& plain, const QString& with)
+{
+    const QString words = label ? edit::words(*label, Appearance::instance().language()) : QString();
+    action->setIconText(plain);
+    action->setText(label ? with.arg(withoutMnemonic(words)) : plain);
+    action->setToolTip(asToolTip(label ? with.arg(words) : plain));
 }
 
 void MapActionSet::enable()
 {
-    const base::Language language = Appearance::instance().language();
-    const bool canEdit = m_open.isEditable();
-    const edit::EditLabel* undo = m_open.document().undoLabel();
-    const edit::EditLabel* redo = m_open.document().redoLabel();
-    m_undo->setEnabled(canEdit && undo);
-    m_undo->setIconText(tr("Undo"));
-    m_undo->setText(undo ? tr("Undo: %1").arg(withoutMnemonic(edit::words(*undo, language))) : tr("Undo"));
-    m_undo->setToolTip(asToolTip(undo ? tr("Undo: %1").arg(edit::words(*undo, language)) : tr("Undo")));
-    m_redo->setEnabled(canEdit && redo);
-    m_redo->setIconText(tr("Redo"));
-    m_redo->setText(redo ? tr("Redo: %1").arg(withoutMnemonic(edit::words(*redo, language))) : tr("Redo"));
-    m_redo->setToolTip(asToolTip(redo ? tr("Redo: %1").arg(edit::words(*redo, language)) : tr("Redo")));
+    for (const Command& command : m_commands)
+        command.action->setEnabled(command.works());
+    nameUndo(m_undo, m_open.document().undoLabel(), tr("Undo"), tr("Undo: %1"));
+    nameUndo(m_redo, m_open.document().redoLabel(), tr("Redo"), tr("Redo: %1"));
+}
 
-    const bool hasMap = m_canvas && !m_canvas->map().isGone();
+bool MapActionSet::hasMap() const
+{
+    return m_canvas && !m_canvas->map().isGone();
+}
+
+bool MapActionSet::canEdit() const
+{
+    return hasMap() && m_open.isEditable();
+}
+
+bool MapActionSet::isSelected() const
+{
     const Subject& current = m_selection.current();
-    const bool isColumn = as<Id<Phase>>(current) || as<Id<Step>>(current);
-    const bool isLane = as<Id<Lane>>(current);
-    const bool hasCards = !m_selection.cards().isEmpty();
-    const bool works = canEdit && hasMap;
-    m_remove->setEnabled(works && (hasCards || isColumn || isLane));
-    m_duplicate->setEnabled(works && (hasCards || isColumn || isLane));
-    m_rename->setEnabled(works && (hasCards || isColumn || isLane));
-    m_addPhase->setEnabled(works);
-    m_addStep->setEnabled(works && !currentPhase().isNull());
-    const bool hasStep = works && !currentStep().isNull();
-    m_splitPhase->setEnabled(hasStep);
-    m_mergePhase->setEnabled(works && !currentPhase().isNull());
-    m_splitStep->setEnabled(hasStep);
-    m_mergeStep->setEnabled(hasStep);
-    m_mergeCards->setEnabled(works && m_selection.cards().size() == 2);
-    m_hideLane->setEnabled(works && isLane);
-    const auto isHidden = [](const Lane* lane) { return !lane->visible; };
-    const std::vector<const Lane*> lanes =
-        works ? model::lanes(m_open.project(), m_canvas->map().id()) : std::vector<const Lane*>();
-    m_hidden->setEnabled(std::any_of(lanes.begin(), lanes.end(), isHidden));
-    for (QAction* zoom : {m_zoomIn, m_zoomOut, m_zoomFull, m_zoomFit})
-        zoom->setEnabled(hasMap);
+    return !m_selection.cards().isEmpty() || as<Id<Phase>>(current) || as<Id<Step>>(current) || as<Id<Lane>>(current);
 }
 
 Id<Step> MapActionSet::currentStep() const
@@ -180,7 +157,7 @@ Id<Step> MapActionSet::currentStep() const
     if (const auto* cell = as<Cell>(current))
         return cell->step;
     if (const auto* id = as<Id<Card>>(current))
-        if (const Card* card = m_open.project().find(*id))
+        if (const Card* card = project().find(*id))
             return card->step;
     return {};
 }
@@ -189,17 +166,30 @@ Id<Phase> MapActionSet::currentPhase() const
 {
     if (const auto* phase = as<Id<Phase>>(m_selection.current()))
         return *phase;
-    const Step* step = m_open.project().find(currentStep());
+    const Step* step = project().find(currentStep());
     return step ? step->phase : Id<Phase>();
+}
+
+Id<Lane> MapActionSet::currentLane() const
+{
+    const Subject& current = m_selection.current();
+    if (const auto* lane = as<Id<Lane>>(current))
+        return *lane;
+    if (const auto* cell = as<Cell>(current))
+        return cell->lane;
+    if (const auto* id = as<Id<Card>>(current))
+        if (const Card* card = project().find(*id))
+            return card->lane;
+    return {};
 }
 
 std::vector<Id<Card>> MapActionSet::selectedCards() const
 {
     std::vector<Id<Card>> cards;
-    if (m_canvas && !m_selection.cards().isEmpty())
-        for (const layout::CardBox& card : m_canvas->map().grid().cards)
-            if (m_selection.contains(card.id))
-                cards.push_back(card.id);
+    if (hasMap() && !m_selection.cards().isEmpty())
+        for (const Card* card : m_canvas->map().index().cards())
+            if (m_selection.contains(card->id))
+                cards.push_back(card->id);
     return cards;
 }
 
@@ -207,21 +197,25 @@ void MapActionSet::fillEditMenu(QMenu& menu)
 {
     menu.addActions({m_undo, m_redo});
     menu.addSeparator();
-    menu.addActions({m_rename, m_duplicate, m_remove});
+    menu.addActions({m_cut, m_copy, m_paste});
     menu.addSeparator();
-    menu.addActions({m_mergeCards});
+    menu.addActions({m_rename, m_duplicate, m_remove});
 }
 
 void MapActionSet::fillInsertMenu(QMenu& menu)
 {
-    menu.addActions({m_addPhase, m_addStep});
+    menu.addActions({m_addPhase, m_addStep, m_addLane});
 }
 
 void MapActionSet::fillMapMenu(QMenu& menu)
 {
-    menu.addActions({m_splitPhase, m_mergePhase, m_splitStep, m_mergeStep});
+    menu.addActions({m_splitPhase, m_mergePhase, m_color});
     menu.addSeparator();
-    menu.addActions({m_hideLane});
+    menu.addActions({m_splitStep, m_mergeStep});
+    menu.addSeparator();
+    menu.addActions({m_splitLane, m_mergeLane, m_hideLane});
+    menu.addSeparator();
+    menu.addActions({m_splitCard, m_mergeCards});
 }
 
 void MapActionSet::fillViewMenu(QMenu& menu)
@@ -238,53 +232,47 @@ void MapActionSet::fillToolBar(MapTabs& bar)
     bar.addAction(m_hidden, QStringLiteral("eye"));
 }
 
-void MapActionSet::fillHiddenLanes()
-{
-    m_hiddenLanes->clear();
-    if (!m_canvas || m_canvas->map().isGone())
-        return;
-    for (const Lane* lane : model::lanes(m_open.project(), m_canvas->map().id()))
-        if (!lane->visible)
-            m_hiddenLanes->addAction(withoutMnemonic(lane->title), this,
-                                     [this, id = lane->id] { setHidden(id, false); });
-}
-
-void MapActionSet::setHidden(const Id<Lane>& lane, bool isHidden)
-{
-    const Lane* row = m_open.project().find(lane);
-    if (!row)
-        return;
-    Lane changed = *row;
-    changed.visible = !isHidden;
-    m_open.apply(edit::changeRow(m_open.project(), std::move(changed)));
-}
-
 void MapActionSet::fillContextMenu(QMenu& menu, const Subject& subject)
 {
     if (as<Id<Phase>>(subject))
-        menu.addActions({m_addPhase, m_addStep, m_mergePhase});
+        menu.addActions({m_addPhase, m_addStep, m_color, m_mergePhase});
     if (as<Id<Step>>(subject))
         menu.addActions({m_addStep, m_splitPhase, m_splitStep, m_mergeStep});
     if (as<Id<Lane>>(subject))
-        menu.addActions({m_hideLane});
-    if (as<Id<Card>>(subject) && m_selection.cards().size() == 2)
-        menu.addAction(m_mergeCards);
-    if (const auto* cell = as<Cell>(subject)) {
-        const Lane* lane = m_open.project().find(cell->lane);
-        if (lane) {
+        menu.addActions({m_addLane, m_mergeLane, m_hideLane, m_hidden});
+    if (as<Id<Card>>(subject))
+        menu.addActions({m_selection.cards().size() > 1 ? m_mergeCards : m_splitCard, m_splitLane, m_splitStep});
+    if (const auto* cell = as<Cell>(subject))
+        if (const Lane* lane = project().find(cell->lane)) {
             const CardKind kind = cardKindOf(lane->kind);
-            menu.addAction(nameOf(kind), this, [this, kind] { addAtCurrent(kind); });
+            menu.addAction(nameOf(kind), this, [this, kind] { addAtCurrent(kind); })->setEnabled(canEdit());
         }
-    }
+    if (std::holds_alternative<Id<JourneyMap>>(subject))
+        menu.addActions({m_addPhase, m_addLane, m_hidden});
     menu.addSeparator();
-    menu.addActions({m_rename, m_duplicate, m_remove});
+    if (as<Id<Card>>(subject))
+        menu.addActions({m_cut, m_copy});
+    if (as<Id<Card>>(subject) || as<Cell>(subject))
+        menu.addAction(m_paste);
+    if (isSelected())
+        menu.addActions({m_rename, m_duplicate, m_remove});
+}
+
+void MapActionSet::addBeside(const Subject& subject, const QPoint& global)
+{
+    m_selection.select(subject);
+    if (as<Id<Phase>>(subject))
+        m_addPhase->trigger();
+    else if (as<Id<Step>>(subject))
+        m_addStep->trigger();
+    else if (as<Id<Lane>>(subject) && m_addLane->isEnabled())
+        m_laneKinds->popup(global);
 }
 
 void MapActionSet::addAtCurrent(const DropItem& item)
 {
-    if (!m_canvas || m_canvas->map().isGone() || !m_open.isEditable())
-        return;
-    CanvasKeys(*m_canvas).add(item);
+    if (canEdit())
+        CanvasKeys(*m_canvas).add(item);
 }
 
 } // namespace trayecto::ui

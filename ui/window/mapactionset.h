@@ -30,6 +30,8 @@ class MapActionSet : public QObject
     void fillToolBar(MapTabs& bar);
     // What can be done with a subject of the map.
     void fillContextMenu(QMenu& menu, const Subject& subject);
+    // A phase, a step or a lane beside one of its kind; lanes ask for theirs in a menu at `global`.
+    void addBeside(const Subject& subject, const QPoint& global);
     // The palette's entries, pressed.
     void addAtCurrent(const DropItem& item);
 
@@ -37,23 +39,59 @@ class MapActionSet : public QObject
     void enable();
 
   private:
+    struct Command
+    {
+        QAction* action;
+        const char* text;
+        std::function<bool()> works;
+    };
+    QAction* make(const char* text, const QKeySequence& keys, std::function<void()> what, std::function<bool()> works);
+    QAction* makeMenu(std::unique_ptr<QMenu>& menu, const char* text, void (MapActionSet::*fill)(),
+                      std::function<bool()> works);
+    // Where the map has the focus only: elsewhere the keys mean something else.
+    void onlyOnMap(QAction* action);
+    void makeEditActions();
+    void makeCardActions();
+    void makeColumnActions();
+    void makeLaneActions();
+    void makeViewActions();
+    void nameUndo(QAction* action, const edit::EditLabel* label, const QString& plain, const QString& with);
+
+    void fillLaneKinds();
+    void fillColors();
     void fillHiddenLanes();
+    void addPhase();
+    void addStep();
+    void addLane(model::LaneKind kind);
     void setHidden(const Id<model::Lane>& lane, bool isHidden);
-    QAction* make(const char* text, const QKeySequence& keys, std::function<void()> what);
+    void splitCard();
+    void paste();
+    void copy();
+    // Applied, what is new of the kind selected and its title opened.
+    template <class Row> void applyAndName(const base::Result<edit::Edit>& edit);
+    void applyAndSelect(const base::Result<edit::Edit>& edit); // the new cards
+
+    const model::Project& project() const { return m_open.project(); }
+    bool hasMap() const;
+    bool canEdit() const; // the map
     Id<model::Phase> currentPhase() const;
     Id<model::Step> currentStep() const;
+    Id<model::Lane> currentLane() const;
+    Id<model::Lane> nextLane() const;                   // that is shown; null: none
+    bool isSelected() const;                            // something that can be removed
     std::vector<Id<model::Card>> selectedCards() const; // in the order of the map
 
     OpenProject& m_open;
     Selection& m_selection;
     QWidget* m_window;
     MapCanvas* m_canvas = nullptr;
-    std::vector<std::pair<QAction*, const char*>> m_texts;
-    QAction *m_undo, *m_redo, *m_remove, *m_duplicate, *m_rename;
-    QAction *m_addPhase, *m_addStep, *m_splitPhase, *m_mergePhase, *m_splitStep, *m_mergeStep;
-    QAction *m_mergeCards, *m_hideLane, *m_hidden;
-    std::unique_ptr<QMenu> m_hiddenLanes;
+    std::vector<Command> m_commands;
+    QAction *m_undo, *m_redo, *m_cut, *m_copy, *m_paste, *m_remove, *m_duplicate, *m_rename;
+    QAction *m_mergeCards, *m_splitCard;
+    QAction *m_addPhase, *m_addStep, *m_splitPhase, *m_mergePhase, *m_splitStep, *m_mergeStep, *m_color;
+    QAction *m_addLane, *m_splitLane, *m_mergeLane, *m_hideLane, *m_hidden;
     QAction *m_zoomIn, *m_zoomOut, *m_zoomFull, *m_zoomFit;
+    std::unique_ptr<QMenu> m_laneKinds, m_colors, m_hiddenLanes;
 };
 
 } // namespace trayecto::ui

@@ -1,0 +1,96 @@
+#include "canvas/headerbuttons.h"
+
+#include "canvas/mapcanvas.h"
+#include "paint/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+constexpr double kSize = 20; // px
+constexpr double kGap = 4;
+constexpr double kLeastHead = 2 * kSize + 3 * kGap; // narrower heads have none
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("HeaderButtons", text);
+}
+
+} // namespace
+
+void HeaderButtons::hover(const Subject& subject)
+{
+    const bool isHead = as<Id<Phase>>(subject) || as<Id<Step>>(subject) || as<Id<Lane>>(subject);
+    const Subject head = isHead && m_canvas.map().open().isEditable() ? subject : Subject();
+    if (head == m_head)
+        return;
+    m_head = head;
+    m_canvas.viewport()->update();
+}
+
+QRectF HeaderButtons::rectOf(Button button) const
+{
+    const QRectF head = m_canvas.view().toScreen(m_canvas.map().rectOf(m_head));
+    const QRectF seen = head.intersected(m_canvas.viewport()->rect());
+    if (seen.width() < kLeastHead || seen.height() < kSize)
+        return {};
+    // A lane's stand below its name; a phase's keep clear of the chevron's point.
+    const bool isLane = as<Id<Lane>>(m_head);
+    const double inset = as<Id<Phase>>(m_head) ? 3 * kGap : kGap;
+    const double right = seen.right() - inset - (button == Button::menu ? kSize + kGap : 0);
+    const double top = isLane ? seen.bottom() - kSize - kGap : seen.center().y() - kSize / 2;
+    return {right - kSize, top, kSize, kSize};
+}
+
+HeaderButtons::Button HeaderButtons::buttonAt(const QPointF& at) const
+{
+    for (const Button button : {Button::add, Button::menu})
+        if (rectOf(button).contains(at))
+            return button;
+    return Button::none;
+}
+
+QString HeaderButtons::toolTip(Button button) const
+{
+    if (button == Button::none)
+        return {};
+    if (button == Button::menu)
+        return said(QT_TRANSLATE_NOOP("HeaderButtons", "More…"));
+    return as<Id<Phase>>(m_head)  ? said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a phase to the right"))
+           : as<Id<Step>>(m_head) ? said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a step to the right"))
+                                  : said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a lane below"));
+}
+
+void HeaderButtons::paint(QPainter& painter) const
+{
+    const paint::Theme& theme = m_canvas.theme();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Button button : {Button::add, Button::menu}) {
+        const QRectF rect = rectOf(button);
+        if (rect.isEmpty())
+            continue;
+        painter.setPen(QPen(theme.cardBorder, 1));
+        painter.setBrush(theme.card);
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        const QPointF center = rect.center();
+        if (button == Button::add) {
+            painter.setPen(QPen(theme.text, 1.6, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(center - QPointF(4.5, 0), center + QPointF(4.5, 0));
+            painter.drawLine(center - QPointF(0, 4.5), center + QPointF(0, 4.5));
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.text);
+            for (const double dx : {-4.5, 0.0, 4.5})
+                painter.drawEllipse(center + QPointF(dx, 0), 1.4, 1.4);
+        }
+    }
+    painter.restore();
+}
+
+} // namespace trayecto::ui

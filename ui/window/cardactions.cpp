@@ -1,0 +1,122 @@
+// The commands of MapActionSet on cards, and the clipboard.
+#include "canvas/canvaskeys.h"
+#include "edit/cardedits.h"
+#include "window/mapactionset.h"
+#include "workspace/clipboard.h"
+#include "workspace/mapactions.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+
+// Where a title falls apart best: at a sign between two thoughts, else at the space nearest to its middle. Before and
+// behind it there is text; -1: nowhere.
+int breakOf(const QString& title)
+{
+    static const QStringList kSigns{QStringLiteral(" / "), QStringLiteral("; "), QStringLiteral(", "),
+                                    QStringLiteral(" ")};
+    const auto middle = title.size() / 2;
+    for (const QString& sign : kSigns) {
+        const auto before = title.lastIndexOf(sign, middle);
+        const auto behind = title.indexOf(sign, middle);
+        if (before <= 0 && behind < 0)
+            continue;
+        return int(before > 0 && (behind < 0 || middle - before <= behind - middle) ? before : behind);
+    }
+    return -1;
+}
+
+} // namespace
+
+void MapActionSet::applyAndSelect(const base::Result<edit::Edit>& edit)
+{
+    if (!m_open.apply(edit))
+        return;
+    QSet<Id<Card>> cards;
+    Id<Card> first;
+    for (const edit::RowChange& change : edit->changes)
+        if (const auto* card = std::get_if<edit::Change<Card>>(&change); card && !card->before) {
+            first = first.isNull() ? card->id() : first;
+            cards.insert(card->id());
+        }
+    if (cards.isEmpty())
+        return;
+    m_selection.selectCards(cards, first);
+    m_canvas->reveal(first);
+}
+
+void MapActionSet::makeCardActions()
+{
+    const auto hasCards = [this] { return hasMap() && !m_selection.cards().isEmpty(); };
+    m_cut = make(
+        QT_TR_NOOP("Cut"), QKeySequence::Cut,
+        [this] {
+            copy();
+            m_open.apply(edit::removeCards(project(), selectedCards()));
+        },
+        [this, hasCards] { return canEdit() && hasCards(); });
+    m_copy = make(
+        QT_TR_NOOP("Copy"), QKeySequence::Copy, [this] { copy(); }, hasCards);
+    m_paste = make(
+        QT_TR_NOOP("Paste"), QKeySequence::Paste, [this] { paste(); },
+        [this] {
+            const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+            return canEdit() && data && canPaste(*data);
+        });
+    for (QAction* action : {m_cut, m_copy, m_paste})
+        onlyOnMap(action);
+    m_splitCard = make(
+        QT_TR_NOOP("Split card"), {}, [this] { splitCard(); },
+        [this] {
+            const auto* id = as<Id<Card>>(m_selection.current());
+            const Card* card = id ? project().find(*id) : nullptr;
+            return canEdit() && card && breakOf(card->title) > 0;
+        });
+    m_mergeCards = make(
+        QT_TR_NOOP("Merge cards"), {},
+        [this] {
+            const std::vector<Id<Card>> cards = selectedCards();
+            if (cards.size() == 2 && m_open.apply(edit::mergeCards(project(), cards[0], cards[1])))
+                m_selection.select(cards[0]);
+        },
+        [this] { return canEdit() && m_selection.cards().size() == 2; });
+}
+
+void MapActionSet::copy()
+{
+    QGuiApplication::clipboard()->setMimeData(copied(project(), selectedCards()).release());
+}
+
+void MapActionSet::paste()
+{
+    const std::optional<Cell> cell = CanvasKeys(*m_canvas).cell();
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (cell && data)
+        applyAndSelect(pasted(m_canvas->map().index(), *data, *cell));
+}
+
+// The new card's title is open, for what does not belong there.
+void MapActionSet::splitCard()
+{
+    const auto* id = as<Id<Card>>(m_selection.current());
+    const Card* card = id ? project().find(*id) : nullptr;
+    const int at = card ? breakOf(card->title) : -1;
+    if (at <= 0)
+        return;
+    QString second = card->title.mid(at);
+    while (!second.isEmpty() && QStringLiteral(" /;,").contains(second.front()))
+        second.remove(0, 1);
+    const auto edit = edit::splitCard(project(), card->id, card->title.left(at), second);
+    if (!m_open.apply(edit))
+        return;
+    m_selection.select(addedCard(*edit));
+    m_canvas->editTitle(addedCard(*edit));
+}
+
+} // namespace trayecto::ui
