@@ -42,6 +42,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
     if (file.open(QIODevice::ReadOnly))
         text->document()->setMarkdown(QString::fromUtf8(file.readAll()));
     spread(*text->document());
+    text->moveCursor(QTextCursor::Start);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* foot = new QHBoxLayout;

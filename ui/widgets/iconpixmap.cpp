@@ -2,8 +2,10 @@
 
 #include "paint/icons.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 
 namespace trayecto::ui {
 
@@ -19,6 +21,8 @@ class SignEngine : public QIconEngine
         QColor color = m_color;
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.4F);
+        if (mode == QIcon::Selected)
+            color = QGuiApplication::palette().color(QPalette::HighlightedText);
         painter->setRenderHint(QPainter::Antialiasing);
         const int side = std::min(rect.width(), rect.height());
         QRect square(0, 0, side, side);

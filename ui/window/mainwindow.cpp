@@ -194,7 +194,7 @@ void MainWindow::fillMenus()
     fillFileMenu(file, this);
     file.addAction(tr("Start page"), this, &showStartWindow);
     file.addSeparator();
-    file.addAction(tr("Save as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    file.addAction(tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveAs);
     file.addAction(tr("Save a copy…"), this, &MainWindow::saveCopy);
     file.addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportMap);
     file.addSeparator();

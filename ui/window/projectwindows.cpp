@@ -66,7 +66,7 @@ MainWindow* show(store::Opened opened)
         rememberFile(opened.file->path());
     auto* window = new MainWindow(std::make_unique<OpenProject>(std::move(opened)));
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
+    raise(window);
     if (StartWindow* start = startWindow())
         start->close();
     return window;
