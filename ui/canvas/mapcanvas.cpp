@@ -175,15 +175,18 @@ void MapCanvas::resizeEvent(QResizeEvent*)
 {
     CanvasView view = m_view;
     view.setViewport(viewport()->size());
-    // A map is first seen from end to end, where it can be read like that.
-    if (!m_hasZoom)
-        view.setZoom(std::clamp(view.widthZoom(), kLeastFirstZoom, 1.0), {});
+    // A map is seen from end to end, where it can be read like that, until somebody chooses a zoom. Measured without
+    // the scroll bar, which the zoom may bring or take away.
+    if (!m_hasZoom) {
+        CanvasView room = view;
+        room.setViewport({width() - verticalScrollBar()->sizeHint().width(), height()});
+        view.setZoom(std::clamp(room.widthZoom(), kLeastFirstZoom, 1.0), {});
+    }
     adopt(view);
 }
 
 void MapCanvas::paintEvent(QPaintEvent* event)
 {
-    m_hasZoom = true;
     QPainter painter(viewport());
     // Each on its own: what a scroll uncovers and the heads above are two strips, and span the whole window together.
     for (const QRect& exposed : event->region()) {

@@ -107,7 +107,7 @@ class MapCanvas : public QAbstractScrollArea
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QBasicTimer m_edgeTimer;
-    bool m_hasZoom = false; // until it is chosen or painted the zoom follows the size
+    bool m_hasZoom = false; // until it is chosen the zoom follows the width
     bool m_isSpaceDown = false;
     bool m_isAdopting = false;
 };

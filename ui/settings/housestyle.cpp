@@ -1,5 +1,7 @@
 #include "settings/housestyle.h"
 
+#include "widgets/iconpixmap.h"
+
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
@@ -250,6 +252,19 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         break;
     }
     return whole;
+}
+
+// Of the panels' title bars.
+QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (icon) {
+    case SP_TitleBarCloseButton:
+        return signIcon(QStringLiteral("close"));
+    case SP_TitleBarNormalButton:
+        return signIcon(QStringLiteral("float"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace trayecto::ui

@@ -18,7 +18,8 @@ class SignEngine : public QIconEngine
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        QColor color = m_color;
+        QColor color =
+            m_color.isValid() ? m_color : QGuiApplication::palette().color(QPalette::Active, QPalette::PlaceholderText);
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.4F);
         if (mode == QIcon::Selected)

@@ -6,6 +6,7 @@
 namespace trayecto::ui {
 
 // Sharp at every scale; drawn in `color`.
-QIcon signIcon(const QString& name, const QColor& color);
+// Without a colour in the program's quiet text colour, whichever theme there is.
+QIcon signIcon(const QString& name, const QColor& color = {});
 
 } // namespace trayecto::ui

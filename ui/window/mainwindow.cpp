@@ -38,7 +38,8 @@ namespace trayecto::ui {
 namespace {
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kDocksKey = QStringLiteral("window/docks");
-constexpr int kLeftWidth = 240; // px
+constexpr int kLeftWidth = 240;      // px
+constexpr int kLeastLeftWidth = 212; // of the longest entry of the palette
 constexpr int kRightWidth = 290;
 constexpr int kLogoSide = 26;
 constexpr std::chrono::minutes kPatience{2}; // with a disk; somebody can cancel
@@ -117,6 +118,7 @@ void MainWindow::makePanels()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(palette);
+    scroll->setMinimumWidth(kLeastLeftWidth);
     addDock(QStringLiteral("paletteDock"), scroll, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("projectDock"), tree, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
