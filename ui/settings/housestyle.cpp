@@ -103,6 +103,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
     case PE_FrameTabBarBase:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::AlternateBase));
+        return;
     case PE_Frame:
         if (isTextArea(widget))
             return drawField(*painter, option->rect, *option, widget->hasFocus());

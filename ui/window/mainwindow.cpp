@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,6 +42,7 @@ const QString kDocksKey = QStringLiteral("window/docks");
 constexpr int kLeftWidth = 240;      // px
 constexpr int kLeastLeftWidth = 212; // of the longest entry of the palette
 constexpr int kRightWidth = 290;
+constexpr int kLeastForInspector = 900;
 constexpr int kLogoSide = 26;
 constexpr std::chrono::minutes kPatience{2}; // with a disk; somebody can cancel
 } // namespace
@@ -86,7 +88,10 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     resize(1400, 860);
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    restoreState(settings.value(kDocksKey).toByteArray());
+    // On a small screen the map comes first.
+    if (!restoreState(settings.value(kDocksKey).toByteArray()) &&
+        screen()->availableGeometry().width() < kLeastForInspector)
+        findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->hide();
     fillMenus();
     showMap(m_tabs->current());
     showTitle();

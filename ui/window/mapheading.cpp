@@ -19,6 +19,9 @@ using namespace model;
 namespace {
 
 constexpr int kPortraitSide = 20;
+constexpr int kLeastWithPersona = 420; // px
+constexpr int kLeastTitle = 80;
+constexpr int kButtonPadding = 20;
 
 // A word on a rounded ground.
 class Badge : public QLabel
@@ -98,6 +101,7 @@ MapHeading::MapHeading(OpenProject& open, Selection& selection, QWidget* parent)
     layout->addWidget(m_state);
     layout->addWidget(m_persona);
     layout->addStretch();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // texts give way, not the window
     connect(m_title, &QToolButton::clicked, this, [this] { m_selection.select(m_map); });
     connect(m_persona, &QToolButton::clicked, this, [this] {
         const JourneyMap* map = m_open.project().find(m_map);
@@ -125,16 +129,21 @@ void MapHeading::showMap()
         return;
     const Persona* persona = m_open.project().find(map->persona);
     m_state->setText(map->state == MapState::asIs ? tr("Current state") : tr("Future state"));
-    m_persona->setVisible(persona);
+    const bool showsPersona = persona && width() >= kLeastWithPersona;
+    m_persona->setVisible(showsPersona);
     if (persona) {
-        m_persona->setText(withoutMnemonic(
-            m_persona->fontMetrics().elidedText(wordsOn(*persona), Qt::ElideRight, std::max(80, width() / 3))));
+        m_persona->setText(
+            withoutMnemonic(m_persona->fontMetrics().elidedText(wordsOn(*persona), Qt::ElideRight, width() / 4)));
         m_persona->setIcon(portraitOf(m_open.project(), *persona, palette().color(QPalette::PlaceholderText)));
         m_persona->setAccessibleName(tr("Persona: %1").arg(persona->name));
         m_persona->setToolTip(asToolTip(wordsOn(*persona)));
     }
+    // The title has what the others leave.
+    const QMargins margins = layout()->contentsMargins();
+    const int others = m_state->sizeHint().width() + (showsPersona ? m_persona->sizeHint().width() : 0);
+    const int room = width() - margins.left() - margins.right() - 2 * layout()->spacing() - others - kButtonPadding;
     m_title->setText(
-        withoutMnemonic(m_title->fontMetrics().elidedText(map->title, Qt::ElideRight, std::max(120, width() / 2))));
+        withoutMnemonic(m_title->fontMetrics().elidedText(map->title, Qt::ElideRight, std::max(kLeastTitle, room))));
     m_title->setAccessibleName(tr("Map: %1").arg(map->title));
     m_title->setToolTip(asToolTip(map->title));
 }

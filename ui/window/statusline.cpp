@@ -2,6 +2,7 @@
 
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -66,13 +67,12 @@ const model::Card* lowest(const model::MapIndex& map, double& value)
 } // namespace
 
 StatusLine::StatusLine(OpenProject& open, QWidget* parent)
-    : QWidget(parent), m_open(open), m_dot(new QLabel(this)), m_state(new QLabel(this)), m_counts(new QLabel(this)),
-      m_fit(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_percent(new QLabel(this))
+    : QWidget(parent), m_open(open), m_dot(new QLabel(this)), m_state(new QLabel(this)),
+      m_counts(new ElidedLabel(this)), m_fit(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_percent(new QLabel(this))
 {
     m_state->setObjectName(QStringLiteral("storeState"));
-    m_counts->setTextFormat(Qt::PlainText);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_fit->setAutoRaise(true);
     m_slider->setRange(int(std::log2(CanvasView::kLeastZoom) * kSliderSteps),
                        int(std::log2(CanvasView::kMostZoom) * kSliderSteps));
