@@ -1513,7 +1513,7 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1713,7 +1713,7 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
     <message>
         <source>Qt %1, under the GNU LGPL 3</source>
-        <translation>Qt %1, con la GNU LGPL 3</translation>
+        <translation>Qt %1, bajo licencia GNU LGPL 3</translation>
     </message>
     <message>
         <source>SQLite, in the public domain</source>
@@ -1721,7 +1721,7 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
     <message>
         <source>Inter, the typeface by Rasmus Andersson, under the SIL Open Font License 1.1</source>
-        <translation>Inter, el tipo de letra de Rasmus Andersson, con la SIL Open Font License 1.1</translation>
+        <translation>Inter, el tipo de letra de Rasmus Andersson, bajo licencia SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>Full licence…</source>
@@ -2106,8 +2106,8 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>Mapas</translation>
     </message>
     <message>
-        <source>Another map</source>
-        <translation>Otro mapa</translation>
+        <source>Add another map</source>
+        <translation>Añadir otro mapa</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2529,7 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
     <message>
         <source>Begin with a template; everything in it can be changed.</source>
-        <translation>Se empieza con una plantilla; todo en ella se puede cambiar.</translation>
+        <translation>Se parte de una plantilla; todo su contenido se puede modificar.</translation>
     </message>
     <message>
         <source>Recent projects</source>

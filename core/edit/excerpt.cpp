@@ -63,7 +63,8 @@ class Paste
     {
         QHash<LaneKind, int> last;
         for (const Lane* lane : m_source.lanes()) {
-            int at = last.contains(lane->kind) ? nextOfKind(lane->kind, last.value(lane->kind)) : nearest(lane->kind);
+            int at = last.contains(lane->kind) ? nextOfKind(lane->kind, last.value(lane->kind))
+                                               : m_target.nearestLane(lane->kind, m_row);
             if (at < 0) {
                 m_lanes.push_back(addedLane(*lane));
                 continue;
@@ -71,17 +72,6 @@ class Paste
             last.insert(lane->kind, at);
             m_lanes.push_back(m_target.lanes()[size_t(at)]->id);
         }
-    }
-
-    int nearest(LaneKind kind) const
-    {
-        int best = -1;
-        for (int at = 0; at < int(m_target.lanes().size()); ++at) {
-            const Lane& lane = *m_target.lanes()[size_t(at)];
-            if (lane.kind == kind && lane.visible && (best < 0 || std::abs(at - m_row) < std::abs(best - m_row)))
-                best = at;
-        }
-        return best;
     }
 
     int nextOfKind(LaneKind kind, int before) const
@@ -211,9 +201,13 @@ class Paste
         for (const Image& own : m_project.rows<Image>())
             if (own.sha256 == image->sha256)
                 return own.id;
-        m_builder.put(*image);
-        m_builder.addBlob(image->sha256, m_excerpt.blobs.value(image->sha256));
-        return id;
+        Image added = *image;
+        if (m_project.find(id)) // another picture of ours, or one that says it is
+            added.id = m_imageIds.contains(id) ? m_imageIds.value(id) : Id<Image>::create();
+        m_imageIds.insert(id, added.id);
+        m_builder.addBlob(added.sha256, m_excerpt.blobs.value(added.sha256));
+        m_builder.put(added);
+        return added.id;
     }
 
     const Project& m_project;
@@ -229,6 +223,7 @@ class Paste
     std::vector<Id<Step>> m_addedSteps;
     QHash<Id<Card>, Id<Card>> m_copies;
     QHash<std::pair<Id<Step>, Id<Lane>>, base::Rank> m_lastRank;
+    QHash<Id<Image>, Id<Image>> m_imageIds; // of the source's that come along
     base::Rank m_lastChannel;
     base::Rank m_lastPersona;
 };

@@ -111,6 +111,17 @@ void MapIndex::indexFeelings()
     m_feelingsOf = groups<Feeling, Id<Card>>(m_feelings, [](const Feeling& feeling) { return feeling.touchpoint; });
 }
 
+int MapIndex::nearestLane(LaneKind kind, int from) const
+{
+    int best = -1;
+    for (int at = 0; at < int(m_lanes.size()); ++at) {
+        const Lane& lane = *m_lanes[size_t(at)];
+        if (lane.kind == kind && lane.visible && (best < 0 || std::abs(at - from) < std::abs(best - from)))
+            best = at;
+    }
+    return best;
+}
+
 std::span<const Card* const> MapIndex::cards(int lane, int step) const
 {
     const size_t cell = size_t(lane) * m_steps.size() + size_t(step);

@@ -30,6 +30,8 @@ class MapIndex
     std::span<const Lane* const> lanes() const { return m_lanes; } // visible or not, top to bottom
     int stepAt(Id<Step> step) const { return m_stepAt.value(step, -1); }
     int laneAt(Id<Lane> lane) const { return m_laneAt.value(lane, -1); }
+    // Of those that are shown and of the kind, the one nearest to the lane `from`; itself first. -1: none.
+    int nearestLane(LaneKind kind, int from) const;
     int phaseOfStep(int step) const { return m_phaseOfStep[size_t(step)]; }
 
     // The cards of a cell, top to bottom.

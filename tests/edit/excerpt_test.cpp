@@ -125,6 +125,27 @@ TEST_F(Pasting, AnotherProjectGetsTheChannelsAndPeopleThatItLacks)
     EXPECT_EQ(index.feeling(copies[1]->id)->felt, -1.0) << "the one persona's feeling is the other's here";
 }
 
+TEST_F(Pasting, APictureThatSaysItIsOursDoesNotReplaceOurs)
+{
+    const auto addPicture = [this](SmallMap& to, Id<Card> card, Id<Image> id, const char* hash) {
+        Image image{.id = id, .sha256 = QString::fromLatin1(hash).repeated(32), .mediaType = s("image/png")};
+        edit::EditBuilder builder(to.project(), {});
+        builder.addBlob(image.sha256, "bytes");
+        builder.put(image);
+        builder.update(card, [&](Card& row) { row.image = id; });
+        to.apply(builder.finish());
+    };
+    const Id<Image> id = Id<Image>::create();
+    addPicture(map, map.quote, id, "ab");
+    SmallMap stranger;
+    addPicture(stranger, stranger.quote, id, "cd");
+    paste(edit::excerptOf(stranger.project(), {stranger.quote}), map.pay, map.touchpoints);
+    EXPECT_EQ(map.project().find(id)->sha256, s("ab").repeated(32));
+    const Card* copy = cards(map.project(), map.pay, map.touchpoints).front();
+    ASSERT_TRUE(map.project().find(copy->image));
+    EXPECT_EQ(map.project().find(copy->image)->sha256, s("cd").repeated(32));
+}
+
 TEST_F(Pasting, NothingToPasteIsAnError)
 {
     EXPECT_FALSE(edit::pasteCards(map.project(), Project(), map.look, map.doing));

@@ -164,7 +164,7 @@ TEST_F(Canvas, AnEditorGoesAwayWithWhatItEdits)
     canvas->editTitle(form);
     type(QStringLiteral("Form"));
     EXPECT_TRUE(open->apply(edit::removeCards(project(), {form})));
-    EXPECT_FALSE(canvas->isEditing());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !canvas->isEditing(); }, 3000));
     EXPECT_FALSE(project().find(form));
 }
 

@@ -263,4 +263,26 @@ TEST_F(Gestures, AHeadUnderThePointerHasButtonsToAddAndForItsMenu)
     EXPECT_EQ(additions[1][0].value<ui::Subject>(), ui::Subject(thinking));
 }
 
+TEST_F(Gestures, ATitleBeingTypedSurvivesThatItsLaneIsHidden)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    canvas->editTitle(form);
+    type(QStringLiteral("Quote"));
+    hide(LaneKind::touchpoints);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !canvas->isEditing(); }, 3000));
+    EXPECT_EQ(project().find(form)->title, u"Quote");
+}
+
+TEST_F(Gestures, ABlockThatWouldLeaveTheMapStopsAtItsEdge)
+{
+    const Id<Card> pay = card(QStringLiteral("Card payment")).id;
+    const Id<Card> claim = card(QStringLiteral("Claim hotline")).id; // in the last column
+    selection.selectCards({pay, claim}, pay);
+    const qint64 before = seq();
+    drag(at(pay), at(Cell{step(QStringLiteral("First claim")).id, lane(LaneKind::touchpoints).id}) + QPoint(0, 40));
+    EXPECT_EQ(project().find(claim)->step, step(QStringLiteral("First claim")).id);
+    EXPECT_EQ(project().find(pay)->step, step(QStringLiteral("Pays")).id);
+    EXPECT_LE(seq(), before + 1);
+}
+
 } // namespace

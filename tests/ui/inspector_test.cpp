@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace trayecto;
 using namespace trayecto::model;
@@ -67,6 +69,33 @@ TEST_F(Inspectors, AFaceSaysWhatATouchpointFeelsLike)
     EXPECT_EQ(map->index().feeling(card(QStringLiteral("Online quote form")).id)->wanted, 1.0) << "the rest stays";
     QTest::keyClick(faces, Qt::Key_Delete);
     EXPECT_EQ(felt(QStringLiteral("Online quote form")), std::nullopt);
+}
+
+TEST_F(Inspectors, AWheelInPassingChangesNothing)
+{
+    selection.select(card(QStringLiteral("Online quote form")).id);
+    const qint64 before = seq();
+    QList<QWidget*> fields;
+    for (QSpinBox* one : inspector.widget()->findChildren<QSpinBox*>())
+        fields += one;
+    for (QComboBox* one : inspector.widget()->findChildren<QComboBox*>())
+        fields += one;
+    ASSERT_GE(fields.size(), 2);
+    for (QWidget* one : std::as_const(fields)) {
+        QWheelEvent wheel(one->rect().center(), one->mapToGlobal(one->rect().center()), {}, {0, 120}, {}, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(one, &wheel);
+    }
+    EXPECT_EQ(seq(), before);
+}
+
+TEST_F(Inspectors, ATextDroppedOnAFieldIsGivenToo)
+{
+    selection.select(card(QStringLiteral("Online quote form")).id);
+    auto* text = field<ui::TextField>(QStringLiteral("Description"));
+    text->insertPlainText(QStringLiteral("from elsewhere")); // as a drop does
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return card(QStringLiteral("Online quote form")).description == u"from elsewhere"; }, 3000));
 }
 
 TEST_F(Inspectors, EveryKindOfSubjectHasItsFields)

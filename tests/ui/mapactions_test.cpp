@@ -159,4 +159,38 @@ TEST_F(MapActions, TheButtonOfAHeadAddsBesideIt)
     EXPECT_EQ(map->grid().phases[4].title, u"New phase");
 }
 
+TEST_F(MapActions, WhileATextIsWrittenItIsTheTextThatIsCut)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    selection.select(form);
+    canvas->editTitle(form); // all of it is selected
+    choose(QStringLiteral("Cut"));
+    EXPECT_TRUE(project().find(form));
+    EXPECT_TRUE(canvas->isEditing());
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"Online quote form");
+    choose(QStringLiteral("Paste"));
+    choose(QStringLiteral("Paste"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(project().find(form)->title, u"Online quote formOnline quote form");
+}
+
+TEST_F(MapActions, UndoTakesBackWhatWasBeingTyped)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    selection.select(form);
+    canvas->editTitle(form);
+    type(QStringLiteral("Quote"));
+    canvas->finishEditing();
+    canvas->editTitle(form);
+    type(QStringLiteral("Form"));
+    command(QStringLiteral("Rename")); // the menu is opened, the editor stays
+    for (QAction* action : menus.actions())
+        if (action->iconText() == u"Undo")
+            action->trigger();
+    EXPECT_FALSE(canvas->isEditing());
+    EXPECT_EQ(project().find(form)->title, u"Quote");
+    EXPECT_TRUE(open->redo());
+    EXPECT_EQ(project().find(form)->title, u"Form");
+}
+
 } // namespace

@@ -39,10 +39,13 @@ bool CardBlock::isInOneCell() const
 // No further than that all of them stay on the map.
 base::Result<edit::Edit> CardBlock::shifted(const Project& project, int dx, int dy, std::optional<int> at) const
 {
+    const auto wanted = std::pair(dx, dy);
     for (const Member& member : m_members) {
         dx = std::clamp(dx, -member.column, int(m_columns.size()) - 1 - member.column);
         dy = std::clamp(dy, -member.row, int(m_rows.size()) - 1 - member.row);
     }
+    if (std::pair(dx, dy) != wanted) // the place was one of another cell
+        at = edit::kAtEnd;
     std::vector<edit::CardMove> moves;
     for (const Member& member : m_members) {
         const bool isLeads = member.row == m_lead.row && member.column == m_lead.column;

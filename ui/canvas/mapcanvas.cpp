@@ -10,6 +10,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <cmath>
 
 namespace trayecto::ui {
@@ -84,8 +85,9 @@ void MapCanvas::placeEdit()
     if (!m_edit)
         return;
     const QRectF place = m_map.rectOf(m_edit->subject());
+    // A lane that is hidden takes the editor away, not what was typed. Later: all are being told of this change now.
     if (place.isEmpty())
-        m_edit->finish(InlineEdit::End::escape);
+        QTimer::singleShot(0, m_edit, [this] { finishEditing(); });
     else
         m_edit->place(m_view.toScreen(place), m_view.zoom());
 }

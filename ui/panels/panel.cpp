@@ -2,6 +2,9 @@
 
 #include "widgets/headings.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,6 +14,22 @@ namespace trayecto::ui {
 namespace {
 
 constexpr int kNameWidth = 84;
+
+// A wheel over a panel scrolls the panel; it changes only a field that was chosen before.
+class WheelGuard : public QObject
+{
+  public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        const auto* field = qobject_cast<QWidget*>(object);
+        if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
 
 QLabel* fieldName(const QString& name, QWidget* field, QWidget* parent)
 {
@@ -24,7 +43,7 @@ QLabel* fieldName(const QString& name, QWidget* field, QWidget* parent)
 } // namespace
 
 Panel::Panel(const PanelContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)), m_wheelGuard(new WheelGuard(this))
 {
     m_layout->setContentsMargins(14, 14, 14, 14);
     m_layout->setSpacing(8);
@@ -45,6 +64,10 @@ void Panel::addWidget(QWidget* widget)
 
 void Panel::addField(const QString& name, QWidget* field)
 {
+    if (qobject_cast<QAbstractSpinBox*>(field) || qobject_cast<QComboBox*>(field)) {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(m_wheelGuard);
+    }
     auto* line = new QWidget(this);
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);

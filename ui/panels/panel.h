@@ -24,7 +24,7 @@ class Panel : public QWidget
   public:
     Panel(const PanelContext& context, QWidget* parent);
 
-    // Reads its fields from the project. What has the keyboard's focus and differs is left to the person typing.
+    // Reads its fields from the project. A text that is being typed is left alone until it rests.
     virtual void refresh() = 0;
     // Whether what it shows may be another after these changes.
     virtual bool isAbout(const edit::ChangeSet& changes) const = 0;
@@ -43,6 +43,7 @@ class Panel : public QWidget
   private:
     PanelContext m_context;
     QVBoxLayout* m_layout;
+    QObject* m_wheelGuard;
 };
 
 } // namespace trayecto::ui

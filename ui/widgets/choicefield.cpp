@@ -56,13 +56,4 @@ void ChoiceField::focusInEvent(QFocusEvent* event)
     QComboBox::focusInEvent(event);
 }
 
-// A wheel over a panel scrolls the panel.
-void ChoiceField::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
-}
-
 } // namespace trayecto::ui

@@ -23,7 +23,6 @@ class ChoiceField : public QComboBox
 
   protected:
     void focusInEvent(QFocusEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 
   private:
     void fill();

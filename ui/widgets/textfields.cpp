@@ -82,10 +82,7 @@ TextField::TextField(QWidget* parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (hasFocus())
-            m_typing->touch();
-    });
+    connect(this, &QPlainTextEdit::textChanged, m_typing, &Typing::touch);
 }
 
 QSize TextField::sizeHint() const

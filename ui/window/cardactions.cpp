@@ -38,39 +38,31 @@ void MapActionSet::applyAndSelect(const base::Result<edit::Edit>& edit)
 {
     if (!m_open.apply(edit))
         return;
-    QSet<Id<Card>> cards;
-    Id<Card> first;
-    for (const edit::RowChange& change : edit->changes)
-        if (const auto* card = std::get_if<edit::Change<Card>>(&change); card && !card->before) {
-            first = first.isNull() ? card->id() : first;
-            cards.insert(card->id());
-        }
-    if (cards.isEmpty())
+    const std::vector<Id<Card>> cards = addedRows<Card>(*edit);
+    if (cards.empty())
         return;
-    m_selection.selectCards(cards, first);
-    m_canvas->reveal(first);
+    m_selection.selectCards({cards.begin(), cards.end()}, cards.front());
+    m_canvas->reveal(cards.front());
 }
 
 void MapActionSet::makeCardActions()
 {
     const auto hasCards = [this] { return hasMap() && !m_selection.cards().isEmpty(); };
-    m_cut = make(
+    m_cut = makeForTextToo(
         QT_TR_NOOP("Cut"), QKeySequence::Cut,
         [this] {
             copy();
             m_open.apply(edit::removeCards(project(), selectedCards()));
         },
         [this, hasCards] { return canEdit() && hasCards(); });
-    m_copy = make(
+    m_copy = makeForTextToo(
         QT_TR_NOOP("Copy"), QKeySequence::Copy, [this] { copy(); }, hasCards);
-    m_paste = make(
+    m_paste = makeForTextToo(
         QT_TR_NOOP("Paste"), QKeySequence::Paste, [this] { paste(); },
         [this] {
             const QMimeData* data = QGuiApplication::clipboard()->mimeData();
             return canEdit() && data && canPaste(*data);
         });
-    for (QAction* action : {m_cut, m_copy, m_paste})
-        onlyOnMap(action);
     m_splitCard = make(
         QT_TR_NOOP("Split card"), {}, [this] { splitCard(); },
         [this] {

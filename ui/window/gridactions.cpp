@@ -20,12 +20,10 @@ template <class Row> void MapActionSet::applyAndName(const base::Result<edit::Ed
 {
     if (!m_open.apply(edit))
         return;
-    for (const edit::RowChange& change : edit->changes)
-        if (const auto* row = std::get_if<edit::Change<Row>>(&change); row && !row->before) {
-            m_selection.select(row->id());
-            m_canvas->editTitle(row->id());
-            return;
-        }
+    if (const std::vector<Id<Row>> added = addedRows<Row>(*edit); !added.empty()) {
+        m_selection.select(added.front());
+        m_canvas->editTitle(added.front());
+    }
 }
 
 void MapActionSet::makeColumnActions()

@@ -6,9 +6,12 @@
 #include "window/maptabs.h"
 #include "workspace/mapactions.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 namespace trayecto::ui {
 
@@ -29,6 +32,7 @@ MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* win
     connect(&selection, &Selection::changed, this, &MapActionSet::enable);
     connect(&open, &OpenProject::stateChanged, this, &MapActionSet::enable);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MapActionSet::enable);
+    connect(qApp, &QApplication::focusChanged, this, &MapActionSet::enable);
     retranslate();
 }
 
@@ -43,11 +47,10 @@ void MapActionSet::makeEditActions()
         QT_TR_NOOP("Redo"), QKeySequence::Redo, [this] { m_open.redo(); },
         [this] { return m_open.isEditable() && m_open.document().redoLabel(); });
     m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    m_remove = make(
+    m_remove = makeForTextToo(
         QT_TR_NOOP("Delete"), QKeySequence::Delete,
         [this] { m_open.apply(removeSubject(project(), m_selection.current(), selectedCards())); },
         [this] { return canEdit() && isSelected(); });
-    onlyOnMap(m_remove);
     m_duplicate = make(
         QT_TR_NOOP("Duplicate"), Qt::CTRL | Qt::Key_D,
         [this] { applyAndSelect(duplicateSubject(project(), m_selection.current(), selectedCards())); },
@@ -78,9 +81,36 @@ QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::fun
 {
     auto* action = new QAction(this);
     action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, std::move(what));
+    connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
+        if (m_canvas)
+            m_canvas->finishEditing(); // what is being typed counts
+        what();
+    });
     m_window->addAction(action);
     m_commands.push_back({action, text, std::move(works)});
+    return action;
+}
+
+// Chosen from a menu while a text is written, the text is meant: it gets the key.
+QAction* MapActionSet::makeForTextToo(const char* text, QKeySequence::StandardKey keys, std::function<void()> what,
+                                      std::function<bool()> works)
+{
+    const auto textField = [this]() -> QWidget* {
+        QWidget* focus = m_window->focusWidget();
+        return qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus) ? focus : nullptr;
+    };
+    auto* action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [textField, keys, what = std::move(what)] {
+        QWidget* field = textField();
+        if (!field)
+            return what();
+        const QKeyCombination key = QKeySequence(keys)[0];
+        QKeyEvent press(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+        QCoreApplication::sendEvent(field, &press);
+    });
+    m_commands.push_back({action, text, [textField, works = std::move(works)] { return textField() || works(); }});
     return action;
 }
 
@@ -91,12 +121,6 @@ QAction* MapActionSet::makeMenu(std::unique_ptr<QMenu>& menu, const char* text, 
     connect(menu.get(), &QMenu::aboutToShow, this, fill);
     m_commands.push_back({menu->menuAction(), text, std::move(works)});
     return menu->menuAction();
-}
-
-void MapActionSet::onlyOnMap(QAction* action)
-{
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_window->removeAction(action);
 }
 
 void MapActionSet::setCanvas(MapCanvas* canvas)

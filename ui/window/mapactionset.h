@@ -5,6 +5,7 @@
 #include "canvas/mapcanvas.h"
 
 #include <QAction>
+#include <QPointer>
 #include <functional>
 #include <memory>
 
@@ -48,8 +49,9 @@ class MapActionSet : public QObject
     QAction* make(const char* text, const QKeySequence& keys, std::function<void()> what, std::function<bool()> works);
     QAction* makeMenu(std::unique_ptr<QMenu>& menu, const char* text, void (MapActionSet::*fill)(),
                       std::function<bool()> works);
-    // Where the map has the focus only: elsewhere the keys mean something else.
-    void onlyOnMap(QAction* action);
+    // Its key works on the map only; chosen while a text field has the focus it is the field's.
+    QAction* makeForTextToo(const char* text, QKeySequence::StandardKey keys, std::function<void()> what,
+                            std::function<bool()> works);
     void makeEditActions();
     void makeCardActions();
     void makeColumnActions();
@@ -84,7 +86,7 @@ class MapActionSet : public QObject
     OpenProject& m_open;
     Selection& m_selection;
     QWidget* m_window;
-    MapCanvas* m_canvas = nullptr;
+    QPointer<MapCanvas> m_canvas; // the focus goes from field to field even while a window is closed
     std::vector<Command> m_commands;
     QAction *m_undo, *m_redo, *m_cut, *m_copy, *m_paste, *m_remove, *m_duplicate, *m_rename;
     QAction *m_mergeCards, *m_splitCard;

@@ -60,7 +60,7 @@ void MapTabs::fill()
         }
     }
     m_tabs->setAccessibleName(tr("Maps"));
-    m_add->setToolTip(tr("Another map"));
+    m_add->setToolTip(tr("Add another map"));
     m_add->setAccessibleName(m_add->toolTip());
     m_add->setEnabled(m_open.isEditable());
     showSigns();

@@ -18,6 +18,7 @@ namespace {
 
 const QString kExcerptType = QStringLiteral("application/x-trayecto-cards+json");
 constexpr qsizetype kMostLines = 500;
+constexpr qsizetype kMostText = 1 << 20; // UTF-16 units
 
 QStringList linesOf(const QString& text)
 {
@@ -28,9 +29,10 @@ QStringList linesOf(const QString& text)
     return lines;
 }
 
-Result<Edit> pastedLines(const MapIndex& map, const QStringList& lines, const Cell& cell)
+Result<Edit> pastedLines(const MapIndex& map, const QString& text, const Cell& cell)
 {
-    if (lines.size() > kMostLines)
+    const QStringList lines = text.size() > kMostText ? QStringList() : linesOf(text);
+    if (text.size() > kMostText || lines.size() > kMostLines)
         return base::Error{base::ErrorCode::tooLarge, {}, {}};
     edit::EditSequence cards(map.project());
     for (const QString& line : lines)
@@ -67,7 +69,7 @@ bool canPaste(const QMimeData& data)
 Result<Edit> pasted(const MapIndex& map, const QMimeData& data, const Cell& cell)
 {
     if (!data.hasFormat(kExcerptType))
-        return pastedLines(map, linesOf(data.text()), cell);
+        return pastedLines(map, data.text(), cell);
     const auto json = importing::parsedJson(data.data(kExcerptType));
     if (!json)
         return json.error();

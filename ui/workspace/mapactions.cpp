@@ -50,22 +50,10 @@ const KindWords& wordsOf(CardKind kind)
     return kWords[size_t(kind)];
 }
 
-// The row of the cell itself, else the nearest one that holds the kind; -1: none.
-int nearestLane(const MapIndex& map, LaneKind kind, int from)
-{
-    int best = -1;
-    for (int i = 0; i < int(map.lanes().size()); ++i) {
-        const Lane& lane = *map.lanes()[size_t(i)];
-        if (lane.kind == kind && lane.visible && (best < 0 || std::abs(i - from) < std::abs(best - from)))
-            best = i;
-    }
-    return best;
-}
-
 Result<Edit> addInLaneOfKind(const MapIndex& map, Card card, LaneKind kind, const Cell& cell, int at)
 {
     const int from = map.laneAt(cell.lane);
-    const int row = nearestLane(map, kind, from);
+    const int row = map.nearestLane(kind, from);
     card.step = cell.step;
     if (row >= 0) {
         card.lane = map.lanes()[size_t(row)]->id;
@@ -217,10 +205,8 @@ Result<Edit> moveLaneBehind(const Project& project, const Id<Lane>& lane, const 
 
 Id<Card> addedCard(const Edit& edit)
 {
-    for (const edit::RowChange& change : edit.changes)
-        if (const auto* card = std::get_if<edit::Change<Card>>(&change); card && !card->before)
-            return card->id();
-    return {};
+    const std::vector<Id<Card>> added = addedRows<Card>(edit);
+    return added.empty() ? Id<Card>() : added.front();
 }
 
 } // namespace trayecto::ui

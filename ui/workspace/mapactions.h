@@ -34,7 +34,16 @@ base::Result<edit::Edit> moveLaneBehind(const model::Project& project, const Id<
                                         const Id<model::Lane>& other);
 
 QString titleOf(const model::Project& project, const Subject& subject);
-// The card that an edit brings, if it brings one.
+// The rows of a kind that an edit brings, in its order.
+template <class Row> std::vector<Id<Row>> addedRows(const edit::Edit& edit)
+{
+    std::vector<Id<Row>> added;
+    for (const edit::RowChange& change : edit.changes)
+        if (const auto* row = std::get_if<edit::Change<Row>>(&change); row && !row->before)
+            added.push_back(row->id());
+    return added;
+}
+// The first card that an edit brings; null: none.
 Id<model::Card> addedCard(const edit::Edit& edit);
 
 } // namespace trayecto::ui

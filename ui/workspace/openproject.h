@@ -14,7 +14,7 @@ class OpenProject : public QObject
   public:
     // Pre: `opened` was made in this thread, or its file has been moved to it.
     explicit OpenProject(store::Opened opened);
-    // Waits for the edits that are still on their way; what cannot be stored is lost, so ask unstored() before.
+    // Waits for the edits that are still on their way; what cannot be stored is lost, so flush the file before.
     ~OpenProject() override;
 
     const model::Project& project() const { return m_document.project(); }
