@@ -692,10 +692,6 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>feeling</source>
         <translation>emoción</translation>
     </message>
-    <message>
-        <source>Paste %1 %2</source>
-        <translation>Pegar %1 %2</translation>
-    </message>
 </context>
 <context>
     <name>Error</name>

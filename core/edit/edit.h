@@ -21,7 +21,6 @@ enum class Verb : quint8 {
     remove,
     import,
     felt,
-    paste,
 };
 
 struct EditLabel

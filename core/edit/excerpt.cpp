@@ -41,7 +41,7 @@ class Paste
   public:
     Paste(const MapIndex& target, const MapIndex& source, int column, int row)
         : m_project(target.project()), m_excerpt(source.project()), m_target(target), m_source(source),
-          m_builder(m_project, {Verb::paste, RowKind::card, {}, {}}), m_column(column), m_row(row)
+          m_builder(m_project, {Verb::duplicate, RowKind::card, {}, {}}), m_column(column), m_row(row)
     {
     }
 

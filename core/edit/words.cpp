@@ -35,8 +35,6 @@ const char* phrase(Verb verb)
         return QT_TRANSLATE_NOOP("Edit", "Import %1 %2");
     case Verb::felt:
         return QT_TRANSLATE_NOOP("Edit", "Set the feeling of %1 %2");
-    case Verb::paste:
-        return QT_TRANSLATE_NOOP("Edit", "Paste %1 %2");
     }
     return "";
 }

@@ -53,7 +53,7 @@ TEST_F(Pasting, ATouchpointComesWithItsFeelingAndWhatIsAboutIt)
     EXPECT_EQ(index.feeling(copy->id)->felt, -2.0);
     ASSERT_EQ(index.about(copy->id).size(), 1u);
     EXPECT_EQ(index.about(copy->id).front()->title, u"Slow");
-    EXPECT_EQ(map.document.undoLabel()->verb, edit::Verb::paste);
+    EXPECT_EQ(map.document.undoLabel()->verb, edit::Verb::duplicate);
     EXPECT_EQ(map.document.undoLabel()->title, u"Quote");
     ASSERT_TRUE(map.document.undo());
     EXPECT_TRUE(map.titles(map.pay, map.touchpoints).isEmpty());

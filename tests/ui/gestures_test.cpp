@@ -231,6 +231,8 @@ TEST_F(Gestures, CardsGoByTheClipboardAsCardsAndAsText)
     EXPECT_EQ(cell(LaneKind::doing, QStringLiteral("Sees the need")).mid(1),
               QStringList({QStringLiteral("Asks a friend"), QStringLiteral("Reads the forum")}));
 
+    EXPECT_EQ(onDisk(), project());
+
     QMimeData hostile;
     hostile.setData(QStringLiteral("application/x-trayecto-cards+json"), "{\"format\": \"trayecto\", \"version\": 1}");
     const qint64 before = seq();

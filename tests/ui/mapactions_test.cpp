@@ -129,6 +129,7 @@ TEST_F(MapActions, CutAndPasteByKeysCarryACardWithItsFeeling)
     EXPECT_EQ(cell(LaneKind::touchpoints, QStringLiteral("Pays")).back(), u"Online quote form");
     EXPECT_EQ(felt(QStringLiteral("Online quote form")), -2.0);
     EXPECT_EQ(selection.current(), ui::Subject(card(QStringLiteral("Online quote form")).id));
+    EXPECT_EQ(onDisk(), project());
     EXPECT_TRUE(open->undo());
     EXPECT_TRUE(open->undo());
     EXPECT_TRUE(project().find(form));

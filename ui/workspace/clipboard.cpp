@@ -41,10 +41,7 @@ Result<Edit> pastedLines(const MapIndex& map, const QString& text, const Cell& c
         });
     if (cards.isEmpty())
         return base::Error{base::ErrorCode::notFound, {}, {}};
-    Result<Edit> edit = cards.finish();
-    if (edit)
-        edit->label.verb = edit::Verb::paste;
-    return edit;
+    return cards.finish();
 }
 
 } // namespace
