@@ -34,6 +34,7 @@ struct Made
     std::optional<store::Opened> opened;
     QString openAlready;
     std::vector<importing::Warning> warnings;
+    bool isNew = false; // made just now, for whoever asked
 };
 
 std::vector<MainWindow*> mainWindows()
@@ -78,21 +79,29 @@ Result<Made> handedOver(Result<store::Opened> opened, std::vector<importing::War
     if (!opened)
         return opened.error();
     opened->file->moveToThread(QCoreApplication::instance()->thread());
-    return Made{std::move(*opened), {}, std::move(warnings)};
+    return Made{std::move(*opened), {}, std::move(warnings), false};
+}
+
+Result<Made> asDraft(const edit::Edit& first, std::vector<importing::Warning> warnings = {})
+{
+    Result<Made> made = handedOver(store::ProjectFile::createDraft(first), std::move(warnings));
+    if (made)
+        made->isNew = true;
+    return made;
 }
 
 Result<Made> opened(const QString& path, const QStringList& openAlready)
 {
     const QString resolved = base::resolvedPath(path);
     if (openAlready.contains(resolved))
-        return Made{{}, resolved, {}};
+        return Made{{}, resolved, {}, false};
     return handedOver(store::ProjectFile::open(resolved, store::OpenFor::editing));
 }
 
 Result<Made> fresh(const QString& templateName, base::Language language)
 {
     const auto first = importing::fromTemplate(templateName, language);
-    return first ? handedOver(store::ProjectFile::createDraft(*first)) : Result<Made>(first.error());
+    return first ? asDraft(*first) : Result<Made>(first.error());
 }
 
 Result<Made> imported(const QString& path, base::Language language)
@@ -104,14 +113,14 @@ Result<Made> imported(const QString& path, base::Language language)
         return bytes.error();
     if (isJson) {
         const Result<edit::Edit> edit = importing::importJson(*bytes);
-        return edit ? handedOver(store::ProjectFile::createDraft(*edit)) : Result<Made>(edit.error());
+        return edit ? asDraft(*edit) : Result<Made>(edit.error());
     }
     const auto form =
         suffix == u"md" || suffix == u"markdown" ? importing::MermaidForm::markdown : importing::MermaidForm::diagram;
     auto journeys = importing::importMermaid({}, *bytes, form, language, QFileInfo(path).completeBaseName());
     if (!journeys)
         return journeys.error();
-    return handedOver(store::ProjectFile::createDraft(journeys->edit), std::move(journeys->warnings));
+    return asDraft(journeys->edit, std::move(journeys->warnings));
 }
 
 void showWarnings(const std::vector<importing::Warning>& warnings, const QString& path, QWidget* window)
@@ -141,9 +150,8 @@ void arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<Q
         return tell(over ? over : startWindow(), made.error(), path);
     }
     if (isCancelled) {
-        const QString draft = made->opened && made->opened->file->isDraft() && path != made->opened->file->path()
-                                  ? made->opened->file->path()
-                                  : QString();
+        // A draft that was there before stays.
+        const QString draft = made->isNew ? made->opened->file->path() : QString();
         made->opened.reset();
         if (!draft.isEmpty())
             (void)store::removeDraft(draft); // else it is offered on the start page
