@@ -1,5 +1,6 @@
 // A project in a file: what was stored is there again, row by row, and can be undone.
 
+#include "edit/words.h"
 #include "store/support.h"
 #include "support/madeproject.h"
 #include "support/randomedits.h"
@@ -52,6 +53,21 @@ TEST_F(ProjectFileTest, IsAfterAnyEditsWhatMemoryIs)
         EXPECT_EQ(desk->file->storedSeq(), desk->document.seq());
         memory = desk->project();
     }
+}
+
+TEST_F(ProjectFileTest, TakesEditsOfEveryVerb)
+{
+    const auto desk = Desk::create(path());
+    int verbs = 0;
+    for (;; ++verbs) {
+        edit::Edit edit = renameCard(desk->project(), QStringLiteral("by verb %1").arg(verbs));
+        edit.label.verb = edit::Verb(verbs);
+        if (edit::words(edit.label, base::Language::en).isEmpty()) // one behind the last
+            break;
+        ASSERT_TRUE(desk->document.apply(edit));
+        EXPECT_TRUE(succeeded(desk->file->flush())) << qPrintable(edit::words(edit.label, base::Language::en));
+    }
+    EXPECT_GT(verbs, int(edit::Verb::felt));
 }
 
 TEST_F(ProjectFileTest, UndoesAndRedoesAcrossRestarts)
