@@ -21,4 +21,15 @@ MapLayout LayoutEngine::layOut(const model::MapIndex& map, const LayoutOptions& 
     return layout;
 }
 
+Grid LayoutEngine::layOutGrid(const model::MapIndex& map, const GridOptions& options)
+{
+    return m_grids.build(map, touchpointFacts(map), options);
+}
+
+std::optional<Grid> LayoutEngine::withMoves(const Grid& before, const model::MapIndex& map, std::vector<CellAt> cells,
+                                            const GridOptions& options)
+{
+    return m_grids.withMoves(before, map, std::move(cells), options);
+}
+
 } // namespace trayecto::layout

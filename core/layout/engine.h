@@ -22,6 +22,12 @@ class LayoutEngine
     // Pre: map.map() is not null.
     MapLayout layOut(const model::MapIndex& map, const LayoutOptions& options);
 
+    // The columns and lanes alone, as a window shows them.
+    Grid layOutGrid(const model::MapIndex& map, const GridOptions& options);
+    // See GridBuilder::withMoves().
+    std::optional<Grid> withMoves(const Grid& before, const model::MapIndex& map, std::vector<CellAt> cells,
+                                  const GridOptions& options);
+
     TextBreaker& breaker() { return m_breaker; }
 
   private:

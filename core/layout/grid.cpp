@@ -40,14 +40,6 @@ double nameHeight(const RowBox& row)
     return kLaneNameTop + row.title->height() + row.hint->height() + kLaneNameBottom;
 }
 
-// The last column a card may reach over, plus one.
-int spanEnd(const Card& card, int column, int columns, const std::vector<int>& breaks)
-{
-    int end = std::min(columns, column + std::max(1, card.span));
-    const auto next = std::upper_bound(breaks.begin(), breaks.end(), column);
-    return next == breaks.end() ? end : std::min(end, *next);
-}
-
 // What of a card is seen; the same texts are most often the same bytes.
 bool looksLike(const Card& a, const Card& b)
 {
@@ -73,6 +65,17 @@ std::pair<int, int> Grid::cardsIn(const RowBox& row, int firstColumn, int endCol
     const auto first = std::lower_bound(begin, end, firstColumn - row.widestSpan + 1, before);
     const auto last = std::lower_bound(first, end, endColumn, before);
     return {int(first - cards.begin()), int(last - cards.begin())};
+}
+
+CardBox boxOf(const Grid& grid, const Card& card, int column, const GridOptions& options)
+{
+    int end = std::min(int(grid.columns.size()), column + std::max(1, card.span));
+    const auto next = std::upper_bound(options.breaks.begin(), options.breaks.end(), column);
+    if (next != options.breaks.end())
+        end = std::min(end, *next);
+    const double x = grid.columns[size_t(column)].x + kCellInset;
+    const double width = grid.spanWidth(column, end) - 2 * kCellInset;
+    return {card.id, nullptr, column, end - column, QRectF(x, 0, width, 0)};
 }
 
 Grid GridBuilder::build(const MapIndex& map, const std::vector<TouchpointFacts>& touchpoints,
@@ -158,9 +161,10 @@ void GridBuilder::layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings)
         slots.push_back({column.x, column.width});
     if (feelings != m_feelings || slots != m_slots) {
         m_curve = layOutCurve(feelings, slots, base::localeOf(m_language), m_breaker);
-        m_feelings = std::move(feelings);
+        m_feelings = feelings;
         m_slots = std::move(slots);
     }
+    grid.feelings = std::move(feelings);
     grid.curve = m_curve;
 }
 
@@ -235,12 +239,10 @@ void GridBuilder::layOutRow(Grid& grid, const MapIndex& map, int lane, const Gri
     const int columns = int(grid.columns.size());
     for (int column = 0; column < columns; ++column) {
         for (const Card* card : map.cards(lane, column)) {
-            const int end = spanEnd(*card, column, columns, options.breaks);
-            const double x = grid.columns[size_t(column)].x + kCellInset;
-            const double width = grid.spanWidth(column, end) - 2 * kCellInset;
-            CardPtr inside = content(map, *card, width);
-            const double height = inside->height;
-            cards.push_back({card->id, std::move(inside), column, end - column, QRectF(x, 0, width, height)});
+            CardBox box = boxOf(grid, *card, column, options);
+            box.content = content(map, *card, box.rect.width());
+            box.rect.setHeight(box.content->height);
+            cards.push_back(std::move(box));
         }
     }
     stack(grid, std::move(row), std::move(cards), options);

@@ -20,6 +20,15 @@ struct GridOptions
     double widthOf(int column) const { return columnWidths[std::min(size_t(column), columnWidths.size() - 1)]; }
 };
 
+// Indexes into the map.
+struct CellAt
+{
+    int lane = 0;
+    int step = 0;
+
+    auto operator<=>(const CellAt&) const = default;
+};
+
 // Keeps what it laid out, so that a map of which little has changed is laid out again in little time.
 class GridBuilder
 {
@@ -28,6 +37,12 @@ class GridBuilder
 
     // Cards outside the map's lanes and hidden lanes take no part.
     Grid build(const model::MapIndex& map, const std::vector<TouchpointFacts>& touchpoints, const GridOptions& options);
+
+    // The grid after cards have moved: what build() would give, but only the rows in which they moved are stacked anew.
+    // `cells` are all that they left or came to. nullopt where a card would look another or a lane is hidden.
+    // Pre: `before` is of the same options, which begin no new rows; the map differs from it in those moves only.
+    std::optional<Grid> withMoves(const Grid& before, const model::MapIndex& map, std::vector<CellAt> cells,
+                                  const GridOptions& options);
 
   private:
     // A card as it was laid out last, in the order of the map: of one that did not change only rows are compared.
@@ -66,5 +81,8 @@ class GridBuilder
     model::Table<model::Image> m_images;
     Id<model::Persona> m_persona;
 };
+
+// Where a card begins and how far it reaches; its content and its place in the column are open.
+CardBox boxOf(const Grid& grid, const model::Card& card, int column, const GridOptions& options);
 
 } // namespace trayecto::layout

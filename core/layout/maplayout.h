@@ -105,7 +105,8 @@ struct Grid
     std::vector<PhaseBox> phases;
     std::vector<ColumnBox> columns;
     std::vector<RowBox> rows;
-    std::vector<CardBox> cards; // row by row, left to right, top to bottom
+    std::vector<CardBox> cards;        // row by row, left to right, top to bottom
+    std::vector<StepFeeling> feelings; // of the columns
     FeelingCurve curve;
 
     double headHeight() const { return phaseHeight + stepHeight; }

@@ -36,6 +36,57 @@ QStringList others(const model::MapIndex& map, std::span<const model::Feeling* c
     return names;
 }
 
+const model::Feeling* feelingAt(const model::MapIndex& map, const Card& touchpoint)
+{
+    const auto feelings = map.feelings(touchpoint.id);
+    return feelings.size() == 1 ? feelings.front() : map.feeling(touchpoint.id);
+}
+
+TouchpointFacts factsOf(const model::MapIndex& map, const Card& touchpoint, int step)
+{
+    TouchpointFacts facts{.card = &touchpoint, .step = step};
+    facts.feeling = feelingAt(map, touchpoint);
+    facts.people = others(map, map.feelings(touchpoint.id));
+    for (const Card* other : map.about(touchpoint.id)) {
+        // What is hidden from the sheet is not told by its signs either.
+        if (!map.lanes()[size_t(map.laneAt(other->lane))]->visible)
+            continue;
+        if (other->kind == CardKind::painPoint) {
+            ++facts.pains;
+            if (!facts.worstPain || other->severity > facts.worstPain->severity)
+                facts.worstPain = other;
+        } else if (other->kind == CardKind::opportunity && !facts.opportunity) {
+            facts.opportunity = other;
+        }
+    }
+    return facts;
+}
+
+// Gathers what the touchpoints of a step make people feel.
+class StepSums
+{
+  public:
+    void add(const model::Feeling* feeling)
+    {
+        if (!feeling)
+            return;
+        m_felt.add(feeling->felt);
+        m_wanted.add(feeling->wanted);
+        m_expected.add(feeling->expected);
+        const double strength = std::abs(feeling->felt.value_or(0));
+        if (!feeling->emotion.isEmpty() && strength > m_strongest) {
+            m_strongest = strength;
+            m_emotion = feeling->emotion;
+        }
+    }
+    StepFeeling feeling() const { return {m_felt.value(), m_wanted.value(), m_expected.value(), m_emotion}; }
+
+  private:
+    Mean m_felt, m_wanted, m_expected;
+    double m_strongest = -1;
+    QString m_emotion;
+};
+
 } // namespace
 
 double TouchpointFacts::gap() const
@@ -49,60 +100,33 @@ std::vector<TouchpointFacts> touchpointFacts(const model::MapIndex& map)
     for (int lane = 0; lane < int(map.lanes().size()); ++lane) {
         if (map.lanes()[size_t(lane)]->kind != model::LaneKind::touchpoints)
             continue;
-        for (int step = 0; step < int(map.steps().size()); ++step) {
-            for (const Card* card : map.cards(lane, step)) {
-                TouchpointFacts facts{.card = card, .step = step};
-                const auto feelings = map.feelings(card->id);
-                facts.feeling = feelings.size() == 1 ? feelings.front() : map.feeling(card->id);
-                facts.people = others(map, feelings);
-                for (const Card* other : map.about(card->id)) {
-                    // What is hidden from the sheet is not told by its signs either.
-                    if (!map.lanes()[size_t(map.laneAt(other->lane))]->visible)
-                        continue;
-                    if (other->kind == CardKind::painPoint) {
-                        ++facts.pains;
-                        if (!facts.worstPain || other->severity > facts.worstPain->severity)
-                            facts.worstPain = other;
-                    } else if (other->kind == CardKind::opportunity && !facts.opportunity) {
-                        facts.opportunity = other;
-                    }
-                }
-                found.push_back(facts);
-            }
-        }
+        for (int step = 0; step < int(map.steps().size()); ++step)
+            for (const Card* card : map.cards(lane, step))
+                found.push_back(factsOf(map, *card, step));
     }
     return found;
 }
 
 std::vector<StepFeeling> stepFeelings(const std::vector<TouchpointFacts>& touchpoints, size_t steps)
 {
-    struct Sums
-    {
-        Mean felt, wanted, expected;
-        double strongest = -1;
-    };
-    std::vector<Sums> sums(steps);
-    std::vector<StepFeeling> found(steps);
-    for (const TouchpointFacts& touchpoint : touchpoints) {
-        if (!touchpoint.feeling)
-            continue;
-        const model::Feeling& feeling = *touchpoint.feeling;
-        Sums& mine = sums[size_t(touchpoint.step)];
-        mine.felt.add(feeling.felt);
-        mine.wanted.add(feeling.wanted);
-        mine.expected.add(feeling.expected);
-        const double strength = std::abs(feeling.felt.value_or(0));
-        if (!feeling.emotion.isEmpty() && strength > mine.strongest) {
-            mine.strongest = strength;
-            found[size_t(touchpoint.step)].emotion = feeling.emotion;
-        }
-    }
-    for (size_t i = 0; i < found.size(); ++i) {
-        found[i].felt = sums[i].felt.value();
-        found[i].wanted = sums[i].wanted.value();
-        found[i].expected = sums[i].expected.value();
-    }
+    std::vector<StepSums> sums(steps);
+    for (const TouchpointFacts& touchpoint : touchpoints)
+        sums[size_t(touchpoint.step)].add(touchpoint.feeling);
+    std::vector<StepFeeling> found;
+    found.reserve(steps);
+    for (const StepSums& step : sums)
+        found.push_back(step.feeling());
     return found;
+}
+
+StepFeeling stepFeeling(const model::MapIndex& map, int step)
+{
+    StepSums sums;
+    for (int lane = 0; lane < int(map.lanes().size()); ++lane)
+        if (map.lanes()[size_t(lane)]->kind == model::LaneKind::touchpoints)
+            for (const Card* card : map.cards(lane, step))
+                sums.add(feelingAt(map, *card));
+    return sums.feeling();
 }
 
 } // namespace trayecto::layout

@@ -28,5 +28,7 @@ std::vector<TouchpointFacts> touchpointFacts(const model::MapIndex& map);
 
 // The mean of the touchpoints of every step.
 std::vector<StepFeeling> stepFeelings(const std::vector<TouchpointFacts>& touchpoints, size_t steps);
+// Of one step.
+StepFeeling stepFeeling(const model::MapIndex& map, int step);
 
 } // namespace trayecto::layout

@@ -22,6 +22,11 @@ QHash<Key, std::pair<quint32, quint32>> groups(const std::vector<const Row*>& ro
     return found;
 }
 
+bool isAbove(const Card* a, const Card* b)
+{
+    return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
+}
+
 template <class Row>
 std::span<const Row* const> part(const std::vector<const Row*>& rows, std::pair<quint32, quint32> range)
 {
@@ -77,7 +82,7 @@ void MapIndex::indexCards()
         const int lane = laneAt(card.lane);
         if (step < 0 || lane < 0)
             continue;
-        const quint32 cell = quint32(size_t(lane) * m_steps.size() + size_t(step));
+        const auto cell = quint32(cellOf(lane, step));
         placed.push_back({&card, cell});
         ++m_cellStart[cell + 1];
     }
@@ -89,8 +94,7 @@ void MapIndex::indexCards()
     for (const Placed& one : placed)
         m_cards[next[one.cell]++] = one.card;
     for (size_t cell = 0; cell + 1 < m_cellStart.size(); ++cell)
-        std::sort(m_cards.begin() + m_cellStart[cell], m_cards.begin() + m_cellStart[cell + 1],
-                  [](const Card* a, const Card* b) { return a->rank != b->rank ? a->rank < b->rank : a->id < b->id; });
+        std::sort(m_cards.begin() + m_cellStart[cell], m_cards.begin() + m_cellStart[cell + 1], isAbove);
 
     for (const Card* card : m_cards)
         if (!card->about.isNull())
@@ -122,9 +126,37 @@ int MapIndex::nearestLane(LaneKind kind, int from) const
     return best;
 }
 
+void MapIndex::moveCards(const std::vector<Id<Card>>& cards)
+{
+    for (const Id<Card>& id : cards) {
+        const auto place = std::find(m_cards.begin(), m_cards.end(), m_project.find(id));
+        const auto at = quint32(place - m_cards.begin());
+        m_cards.erase(place);
+        for (auto next = std::upper_bound(m_cellStart.begin(), m_cellStart.end(), at); next != m_cellStart.end();
+             ++next)
+            --*next;
+    }
+    for (const Id<Card>& id : cards) {
+        const Card* card = m_project.find(id);
+        const size_t cell = cellOf(laneAt(card->lane), stepAt(card->step));
+        const auto begin = m_cards.begin();
+        m_cards.insert(std::upper_bound(begin + m_cellStart[cell], begin + m_cellStart[cell + 1], card, isAbove), card);
+        for (auto next = m_cellStart.begin() + qsizetype(cell) + 1; next != m_cellStart.end(); ++next)
+            ++*next;
+        if (card->about.isNull())
+            continue;
+        const auto [first, count] = m_aboutOf.value(card->about);
+        std::sort(m_about.begin() + first, m_about.begin() + first + count, [this](const Card* a, const Card* b) {
+            const size_t cellA = cellOf(laneAt(a->lane), stepAt(a->step));
+            const size_t cellB = cellOf(laneAt(b->lane), stepAt(b->step));
+            return cellA != cellB ? cellA < cellB : isAbove(a, b);
+        });
+    }
+}
+
 std::span<const Card* const> MapIndex::cards(int lane, int step) const
 {
-    const size_t cell = size_t(lane) * m_steps.size() + size_t(step);
+    const size_t cell = cellOf(lane, step);
     return std::span(m_cards).subspan(m_cellStart[cell], m_cellStart[cell + 1] - m_cellStart[cell]);
 }
 

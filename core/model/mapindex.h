@@ -20,6 +20,9 @@ class MapIndex
     };
 
     MapIndex(const Project& project, Id<JourneyMap> map);
+    // Follows cards whose rows have just been given another place or rank, and nothing else, where they lie.
+    // Pre: they are of the map, before and after.
+    void moveCards(const std::vector<Id<Card>>& cards);
 
     const JourneyMap* map() const { return m_map; } // nullptr: no such map
     const Persona* persona() const { return m_persona; }
@@ -53,6 +56,7 @@ class MapIndex
     void indexColumns(Id<JourneyMap> map);
     void indexCards();
     void indexFeelings();
+    size_t cellOf(int lane, int step) const { return size_t(lane) * m_steps.size() + size_t(step); }
 
     const Project& m_project;
     const JourneyMap* m_map = nullptr;

@@ -2,12 +2,14 @@
 #include "canvas/inlineedit.h"
 #include "edit/cardedits.h"
 #include "edit/rowedits.h"
+#include "support/samegrid.h"
 #include "ui/window.h"
 #include "workspace/clipboard.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace trayecto;
@@ -45,6 +47,67 @@ TEST_F(Gestures, SeveralCardsDroppedInTheirOwnCellKeepTheirOrder)
     drag(at(card(titles[0]).id), at(card(titles[2]).id) + QPoint(0, 10));
     EXPECT_EQ(cell(LaneKind::painPoints, pays), QStringList({titles[2], titles[0], titles[1], titles[3]}));
     EXPECT_EQ(selection.cards().size(), 2);
+}
+
+TEST_F(Gestures, WhatADragShowsIsWhatItsDropGives)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    const QPoint from = at(form);
+    press(from);
+    QPoint last = from;
+    // Over other cells, over its own again, and on.
+    for (const char* title : {"Fills the form", "Pays", "Asks around", "Fills the form", "Sees the need"}) {
+        const QPoint to = at(Cell{step(QLatin1String(title)).id, lane(LaneKind::touchpoints).id}) + QPoint(0, 40);
+        for (const QPoint& by : {QPoint(0, -60), QPoint(), QPoint(20, 30)}) {
+            moveTo(last, to + by);
+            last = to + by;
+        }
+    }
+    ASSERT_TRUE(map->isPreview());
+    const layout::Grid shown = map->grid();
+    release(last);
+    ASSERT_FALSE(map->isPreview());
+    EXPECT_EQ(project().find(form)->step, step(QStringLiteral("Sees the need")).id);
+    tests::expectSameGrid(shown, map->grid());
+    ui::LiveMap anew(*open, map->id(), base::Language::en);
+    tests::expectSameGrid(anew.grid(), map->grid());
+}
+
+TEST_F(Gestures, WhatIsPaintedPieceByPieceIsThePictureOfTheWhole)
+{
+    const auto expectWhole = [this](const char* after) {
+        QApplication::processEvents();
+        const QImage shown =
+            canvas->screen()->grabWindow(canvas->winId()).toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage whole = canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        ASSERT_EQ(shown.size(), whole.size());
+        EXPECT_TRUE(shown == whole) << "after " << after;
+    };
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    const QPoint from = at(form);
+    press(from);
+    QPoint last = from;
+    for (const char* title : {"Fills the form", "Pays", "Asks around", "Sees the need"})
+        for (const QPoint& by : {QPoint(0, -40), QPoint(20, 60)}) {
+            const QPoint to = at(Cell{step(QLatin1String(title)).id, lane(LaneKind::touchpoints).id}) + by;
+            moveTo(last, to);
+            last = to;
+            expectWhole("a move");
+        }
+    release(last);
+    expectWhole("the drop");
+    ASSERT_TRUE(open->undo());
+    expectWhole("its undoing");
+    added(QStringLiteral("Pays"), LaneKind::painPoints, QStringLiteral("Waits"));
+    expectWhole("a new card");
+    Card renamed = card(QStringLiteral("Waits"));
+    renamed.title = QStringLiteral("Waits for an answer that never seems to come");
+    ASSERT_TRUE(open->apply(edit::changeRow(project(), renamed)));
+    expectWhole("a longer title");
+    ASSERT_TRUE(open->apply(edit::setFeeling(project(), form, {}, {.felt = -2})));
+    expectWhole("another feeling");
+    hide(LaneKind::painPoints);
+    expectWhole("a hidden lane");
 }
 
 TEST_F(Gestures, CardsOfSeveralCellsKeepTheirPlacesToEachOther)

@@ -14,6 +14,8 @@ namespace {
 constexpr double kGhostOpacity = 0.85;
 constexpr int kMostGhosts = 3;
 constexpr double kGhostOffset = 5; // px
+// The cards hang at the pointer at once; the map below makes room for them no more often than this.
+constexpr int kPauseMs = 30;
 
 bool isAmong(const std::vector<Id<Card>>& cards, const Id<Card>& card)
 {
@@ -46,22 +48,31 @@ CardDrag::CardDrag(MapCanvas& canvas, const std::vector<Id<Card>>& cards, const 
     : m_canvas(canvas), m_block(canvas.map(), cards, grabbed), m_grabbed(grabbed),
       m_grip(at - canvas.view().toScreen(canvas.map().rectOf(grabbed)).topLeft()), m_at(at)
 {
+    m_pause.setSingleShot(true);
+    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { show(); });
 }
 
 void CardDrag::move(const QPointF& at, Qt::KeyboardModifiers)
 {
     m_at = at;
-    LiveMap& map = m_canvas.map();
-    const std::optional<CardPlace> place = cardPlaceAt(m_canvas, at, m_block.cards());
-    if (place == m_place)
+    m_place = cardPlaceAt(m_canvas, at, m_block.cards());
+    if (!m_pause.isActive())
+        show();
+}
+
+void CardDrag::show()
+{
+    if (m_place == m_shown)
         return;
-    m_place = place;
+    LiveMap& map = m_canvas.map();
+    m_shown = m_place;
     m_edit.reset();
-    if (!place) {
+    m_pause.start(kPauseMs);
+    if (!m_place) {
         map.endPreview();
         return;
     }
-    if (base::Result<edit::Edit> edit = m_block.movedTo(map.open().project(), *place)) {
+    if (base::Result<edit::Edit> edit = m_block.movedTo(map.open().project(), *m_place)) {
         m_edit = std::move(*edit);
         map.preview(*m_edit);
     }
@@ -69,9 +80,10 @@ void CardDrag::move(const QPointF& at, Qt::KeyboardModifiers)
 
 void CardDrag::finish()
 {
-    m_canvas.map().endPreview();
+    show();
     if (m_edit && !m_edit->isEmpty())
         m_canvas.map().open().apply(*m_edit);
+    m_canvas.map().endPreview();
 }
 
 void CardDrag::cancel()

@@ -4,6 +4,8 @@
 #include "canvas/cardblock.h"
 #include "canvas/gesture.h"
 
+#include <QTimer>
+
 namespace trayecto::ui {
 
 class MapCanvas;
@@ -25,12 +27,16 @@ class CardDrag : public Gesture
     QRect painted() const override;
 
   private:
+    void show();
+
     MapCanvas& m_canvas;
     CardBlock m_block;
     Id<model::Card> m_grabbed;
     QPointF m_grip; // from the card's top left to the pointer, px
     QPointF m_at;
     std::optional<CardPlace> m_place;
+    std::optional<CardPlace> m_shown; // on the map, with m_edit
+    QTimer m_pause;
     std::optional<edit::Edit> m_edit;
 };
 

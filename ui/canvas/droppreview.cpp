@@ -39,7 +39,7 @@ std::optional<base::Result<edit::Edit>> DropPreview::editFor(const Target& targe
         return setChannel(project, target.card, *channel);
     if (!target.place)
         return std::nullopt;
-    const MapIndex index(project, map.id());
+    const MapIndex& index = map.storedIndex();
     if (channel)
         return addCardOfChannel(index, *channel, target.place->cell, target.place->at);
     const CardKind kind = std::get<CardKind>(m_item);

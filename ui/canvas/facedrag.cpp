@@ -111,7 +111,7 @@ void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
         return;
     m_value = value;
     const Project& project = map.open().project();
-    const MapIndex index(project, map.id());
+    const MapIndex& index = map.storedIndex();
     edit::EditSequence changes(project);
     for (const Id<Card>& card : m_touchpoints) {
         const Feeling* feeling = index.feeling(card);
@@ -133,9 +133,9 @@ void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 
 void FaceDrag::finish()
 {
-    m_canvas.map().endPreview();
     if (m_edit && !m_edit->isEmpty())
         m_canvas.map().open().apply(*m_edit);
+    m_canvas.map().endPreview();
 }
 
 void FaceDrag::cancel()

@@ -2,6 +2,7 @@
 
 #include "canvas/canvasaccessible.h"
 #include "canvas/canvaskeys.h"
+#include "canvas/changedarea.h"
 #include "canvas/droppreview.h"
 #include "canvas/inlineedit.h"
 #include "paint/theme.h"
@@ -19,7 +20,8 @@ using namespace model;
 
 namespace {
 constexpr double kLeastFirstZoom = 0.6;
-}
+constexpr double kLeastFilled = 0.6; // of a frame around several areas, for them to be painted as one
+} // namespace
 
 MapCanvas::MapCanvas(LiveMap& map, Selection& selection, QWidget* parent)
     : QAbstractScrollArea(parent), m_map(map), m_selection(selection), m_theme(&paint::lightTheme()),
@@ -38,7 +40,7 @@ MapCanvas::MapCanvas(LiveMap& map, Selection& selection, QWidget* parent)
         m_accessible->tellChanges(changes);
     });
     connect(&selection, &Selection::changed, this, &MapCanvas::showSelection);
-    showMap();
+    showMap({});
 }
 
 MapCanvas::~MapCanvas()
@@ -71,13 +73,14 @@ void MapCanvas::setTheme(const paint::Theme& theme)
     viewport()->update();
 }
 
-void MapCanvas::showMap()
+void MapCanvas::showMap(const layout::Grid& before)
 {
     CanvasView view = m_view;
     view.setGrid(m_map.grid());
+    const bool isStill = view.scroll() == m_view.scroll();
     adopt(view);
     placeEdit();
-    viewport()->update();
+    viewport()->update(isStill ? changedArea(before, m_map.grid(), m_view) : viewport()->rect());
 }
 
 void MapCanvas::placeEdit()
@@ -190,8 +193,14 @@ void MapCanvas::resizeEvent(QResizeEvent*)
 void MapCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    // Each on its own: what a scroll uncovers and the heads above are two strips, and span the whole window together.
-    for (const QRect& exposed : event->region()) {
+    // Each on its own where they lie apart: what a scroll uncovers and the heads above are two strips, and span the
+    // whole window together.
+    const QRect bounds = event->region().boundingRect();
+    double area = 0;
+    for (const QRect& exposed : event->region())
+        area += double(exposed.width()) * exposed.height();
+    const bool isApart = area < kLeastFilled * bounds.width() * bounds.height();
+    for (const QRect& exposed : isApart ? event->region() : QRegion(bounds)) {
         painter.setClipRect(exposed);
         m_painter.paint(painter, exposed, m_map, m_view, *m_theme);
     }

@@ -78,7 +78,7 @@ class MapCanvas : public QAbstractScrollArea
 
   private:
     void adopt(const CanvasView& view); // scroll bars, repaint
-    void showMap();
+    void showMap(const layout::Grid& before);
     void showSelection();
     void placeEdit();
     void giveTitle(const QString& title);

@@ -129,7 +129,10 @@ void MapActionSet::setCanvas(MapCanvas* canvas)
     if (canvas) {
         canvas->addActions({m_remove, m_cut, m_copy, m_paste});
         // Each change of the project lays the map out; only then do the indexes of the map stand for it.
-        connect(&canvas->map(), &LiveMap::laidOut, this, &MapActionSet::enable);
+        connect(&canvas->map(), &LiveMap::laidOut, this, [this] {
+            if (m_canvas && !m_canvas->map().isPreview())
+                enable();
+        });
     }
     enable();
 }

@@ -7,67 +7,129 @@ namespace trayecto::ui {
 
 using namespace model;
 
+namespace {
+
+// Whether all that an edit does is to give cards other places.
+bool movesCards(const edit::Edit& edit)
+{
+    return std::all_of(edit.changes.begin(), edit.changes.end(), [](const edit::RowChange& change) {
+        const auto* card = std::get_if<edit::Change<Card>>(&change);
+        if (!card || !card->before || !card->after)
+            return false;
+        Card moved = *card->before;
+        moved.step = card->after->step;
+        moved.lane = card->after->lane;
+        moved.rank = card->after->rank;
+        return moved == *card->after;
+    });
+}
+
+} // namespace
+
 LiveMap::LiveMap(OpenProject& open, Id<JourneyMap> map, base::Language language)
     : m_open(open), m_map(map), m_language(language)
 {
-    connect(&open, &OpenProject::changed, this, [this] {
-        m_preview.reset();
-        layOut();
-    });
+    connect(&open, &OpenProject::changed, this, &LiveMap::layOut);
     layOut();
+}
+
+layout::GridOptions LiveMap::options() const
+{
+    layout::GridOptions options;
+    options.language = m_language;
+    return options;
 }
 
 void LiveMap::setLanguage(base::Language language)
 {
     m_language = language;
-    layOut();
-}
-
-void LiveMap::preview(const edit::Edit& edit)
-{
-    Project changed = m_open.project();
-    if (!edit::applyTo(changed, edit))
-        return;
-    m_index.reset();
-    m_preview = std::move(changed);
-    layOut();
-}
-
-void LiveMap::endPreview()
-{
-    if (!m_preview)
-        return;
-    m_preview.reset();
+    m_preview.reset(); // nothing stays of what was shown
+    m_grid = {};
     layOut();
 }
 
 void LiveMap::layOut()
 {
-    m_cardAt.clear();
-    m_index.emplace(shown(), m_map);
-    if (isGone()) {
-        m_layout = {};
-    } else {
-        layout::LayoutOptions options;
-        options.grid.language = m_language;
-        m_layout = m_engine.layOut(*m_index, options);
-    }
-    Q_EMIT laidOut();
+    const std::unique_ptr<Preview> preview = std::move(m_preview);
+    const layout::Grid before = preview ? std::move(preview->grid) : std::move(m_grid);
+    m_index.emplace(m_open.project(), m_map);
+    m_grid = isGone() ? layout::Grid() : m_engine.layOutGrid(*m_index, options());
+    Q_EMIT laidOut(before);
 }
 
-int LiveMap::cardAt(const Id<Card>& card) const
+layout::Grid LiveMap::gridAfter(const layout::Grid& before, const edit::Edit& edit, const MapIndex& now)
 {
-    if (m_cardAt.isEmpty()) {
-        m_cardAt.reserve(qsizetype(grid().cards.size()));
-        for (size_t at = 0; at < grid().cards.size(); ++at)
-            m_cardAt.insert(grid().cards[at].id, int(at));
+    if (movesCards(edit)) {
+        std::vector<layout::CellAt> cells;
+        for (const edit::RowChange& change : edit.changes) {
+            const auto& card = std::get<edit::Change<Card>>(change);
+            for (const auto& row : {*card.before, *card.after})
+                cells.push_back({now.laneAt(row.lane), now.stepAt(row.step)});
+        }
+        if (auto grid = m_engine.withMoves(before, now, std::move(cells), options()))
+            return std::move(*grid);
     }
-    return m_cardAt.value(card, -1);
+    return m_engine.layOutGrid(now, options());
+}
+
+void LiveMap::preview(const edit::Edit& edit)
+{
+    if (m_preview && movesCards(m_preview->edit) && movesCards(edit))
+        return moveOn(edit);
+    auto preview = std::make_unique<Preview>(Preview{m_open.project(), edit});
+    if (!edit::applyTo(preview->project, edit))
+        return;
+    preview->index.emplace(preview->project, m_map);
+    preview->grid = gridAfter(m_grid, edit, *preview->index);
+    const std::unique_ptr<Preview> last = std::exchange(m_preview, std::move(preview));
+    Q_EMIT laidOut(last ? last->grid : m_grid);
+}
+
+// From one preview of moved cards to the next: only what differs between the two is done.
+void LiveMap::moveOn(const edit::Edit& edit)
+{
+    const edit::Edit step = edit::composed(edit::inverted(m_preview->edit), edit);
+    const Table<Card>& rows = m_preview->project.rows<Card>();
+    const Card* first = &*rows.begin();
+    if (!edit::applyTo(m_preview->project, step))
+        return;
+    m_preview->edit = edit;
+    if (first == &*rows.begin()) {
+        std::vector<Id<Card>> cards;
+        for (const edit::RowChange& change : step.changes)
+            cards.push_back(std::get<edit::Change<Card>>(change).id());
+        m_preview->index->moveCards(cards);
+    } else { // until now the preview changed nothing, and the rows were the project's own
+        m_preview->index.emplace(m_preview->project, m_map);
+    }
+    layout::Grid now = gridAfter(m_preview->grid, step, *m_preview->index);
+    const layout::Grid before = std::exchange(m_preview->grid, std::move(now));
+    Q_EMIT laidOut(before);
+}
+
+void LiveMap::endPreview()
+{
+    if (const std::unique_ptr<Preview> preview = std::move(m_preview))
+        Q_EMIT laidOut(preview->grid);
+}
+
+int LiveMap::cardAt(const Id<Card>& id) const
+{
+    const Card* card = shown().find(id);
+    const int row = card ? rowAt(card->lane) : -1;
+    const int column = card ? columnAt(card->step) : -1;
+    if (row < 0 || column < 0)
+        return -1;
+    const auto [first, end] = grid().cardsIn(grid().rows[size_t(row)], column, column + 1);
+    for (int i = first; i < end; ++i)
+        if (grid().cards[size_t(i)].id == id)
+            return i;
+    return -1;
 }
 
 int LiveMap::columnAt(const Id<Step>& step) const
 {
-    return isGone() ? -1 : m_index->stepAt(step);
+    return isGone() ? -1 : index().stepAt(step);
 }
 
 int LiveMap::rowAt(const Id<Lane>& lane) const

@@ -22,17 +22,18 @@ class LiveMap : public QObject
     Id<model::JourneyMap> id() const { return m_map; }
     bool isGone() const { return !m_index || !m_index->map(); } // removed, perhaps to come back by undo
     // With the preview.
-    const model::Project& shown() const { return m_preview ? *m_preview : m_open.project(); }
-    const model::MapIndex& index() const { return *m_index; } // Pre: !isGone()
-    const layout::MapLayout& layout() const { return m_layout; }
-    const layout::Grid& grid() const { return m_layout.grid; }
+    const model::Project& shown() const { return m_preview ? m_preview->project : m_open.project(); }
+    const model::MapIndex& index() const { return m_preview ? *m_preview->index : *m_index; } // Pre: !isGone()
+    const layout::Grid& grid() const { return m_preview ? m_preview->grid : m_grid; }
+    // Of the project as it is, without the preview. Pre: !isGone()
+    const model::MapIndex& storedIndex() const { return *m_index; }
     layout::TextBreaker& breaker() { return m_engine.breaker(); }
 
     void setLanguage(base::Language language);
     // What the project would be; an edit that does not fit is not shown.
     void preview(const edit::Edit& edit);
     void endPreview();
-    bool isPreview() const { return m_preview.has_value(); }
+    bool isPreview() const { return m_preview != nullptr; }
 
     // Indexes into the grid; -1: not on it.
     int cardAt(const Id<model::Card>& card) const;
@@ -45,19 +46,31 @@ class LiveMap : public QObject
     QRectF cellRect(int row, int column) const;
 
   Q_SIGNALS:
-    void laidOut();
+    // `before` is what was shown until now.
+    void laidOut(const trayecto::layout::Grid& before);
 
   private:
+    // The index refers into the project.
+    struct Preview
+    {
+        model::Project project;
+        edit::Edit edit;
+        std::optional<model::MapIndex> index = {};
+        layout::Grid grid = {};
+    };
+
     void layOut();
+    void moveOn(const edit::Edit& edit);
+    layout::Grid gridAfter(const layout::Grid& before, const edit::Edit& edit, const model::MapIndex& now);
+    layout::GridOptions options() const;
 
     OpenProject& m_open;
     Id<model::JourneyMap> m_map;
     base::Language m_language;
     layout::LayoutEngine m_engine;
-    std::optional<model::Project> m_preview;
     std::optional<model::MapIndex> m_index;
-    layout::MapLayout m_layout;
-    mutable QHash<Id<model::Card>, int> m_cardAt; // made when first asked for
+    layout::Grid m_grid;
+    std::unique_ptr<Preview> m_preview;
 };
 
 } // namespace trayecto::ui

@@ -1,0 +1,40 @@
+// Two grids laid out in different ways that should be one and the same.
+#pragma once
+
+#include "layout/maplayout.h"
+
+#include <gtest/gtest.h>
+
+namespace trayecto::tests {
+
+inline void expectSameGrid(const layout::Grid& a, const layout::Grid& b)
+{
+    EXPECT_EQ(QSizeF(a.width, a.height), QSizeF(b.width, b.height));
+    EXPECT_EQ(a.headHeight(), b.headHeight());
+    EXPECT_EQ(a.feelings, b.feelings);
+    EXPECT_EQ(a.curve.height, b.curve.height);
+    ASSERT_EQ(a.curve.labels.size(), b.curve.labels.size());
+    for (size_t i = 0; i < a.curve.labels.size(); ++i)
+        EXPECT_EQ(a.curve.labels[i].at, b.curve.labels[i].at);
+    ASSERT_EQ(a.columns.size(), b.columns.size());
+    ASSERT_EQ(a.rows.size(), b.rows.size());
+    for (size_t i = 0; i < a.rows.size(); ++i) {
+        const layout::RowBox& x = a.rows[i];
+        const layout::RowBox& y = b.rows[i];
+        EXPECT_TRUE(x.id == y.id && x.shaded == y.shaded && x.y == y.y && x.height == y.height) << "row " << i;
+        EXPECT_TRUE(x.firstCard == y.firstCard && x.cardCount == y.cardCount && x.widestSpan == y.widestSpan)
+            << "row " << i;
+    }
+    ASSERT_EQ(a.cards.size(), b.cards.size());
+    for (size_t i = 0; i < a.cards.size(); ++i) {
+        const layout::CardBox& x = a.cards[i];
+        const layout::CardBox& y = b.cards[i];
+        EXPECT_TRUE(x.id == y.id && x.column == y.column && x.columnCount == y.columnCount && x.rect == y.rect)
+            << "card " << i;
+        EXPECT_EQ(x.content->height, y.content->height);
+        EXPECT_EQ(x.content->felt, y.content->felt);
+        EXPECT_EQ(x.content->texts.size(), y.content->texts.size());
+    }
+}
+
+} // namespace trayecto::tests
