@@ -105,7 +105,8 @@ void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double 
         const CurveView curve{origin, left, view.right - view.shift, groundOf(row), m_detail, view.goesOn};
         paintCurve(m_painter, m_grid.curve, curve, m_theme);
         for (const layout::CurveLabel& label : m_grid.curve.labels)
-            if (curve.shows(label.at))
+            if (view.goesOn ? label.at.x() < curve.right && label.at.x() + label.block->boxWidth() > curve.left
+                            : curve.shows(label.at))
                 addText(label.block, origin + label.at,
                         label.isGap ? m_theme.painSign : m_theme.feelingText(label.value, curve.ground), curve.ground);
     }

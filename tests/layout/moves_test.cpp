@@ -14,7 +14,15 @@ namespace {
 class Moves
 {
   public:
-    explicit Moves(const MapShape& shape) : m_random(shape.seed), m_made(tests::MapMaker(shape).make()) {}
+    explicit Moves(const MapShape& shape) : m_random(shape.seed), m_made(tests::MapMaker(shape).make())
+    {
+        // Made-up maps are for the eye; an edit asks for the rules too.
+        std::vector<Card> cards(project().rows<Card>().begin(), project().rows<Card>().end());
+        for (Card& card : cards) {
+            card.momentOfTruth = card.momentOfTruth && card.kind == CardKind::touchpoint;
+            project().rows<Card>().put(card);
+        }
+    }
 
     Project& project() { return m_made.project; }
     Id<JourneyMap> map() const { return m_made.map; }

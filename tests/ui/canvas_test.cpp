@@ -38,7 +38,7 @@ TEST_F(Canvas, RoomIsMadeBeforeTheDropAndEscapeTakesItBack)
     press(from);
     moveTo(from, to);
     EXPECT_TRUE(map->isPreview());
-    EXPECT_EQ(map->shown().find(form)->step, step(QStringLiteral("Pays")).id);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return map->shown().find(form)->step == step(QStringLiteral("Pays")).id; }));
     EXPECT_EQ(project().find(form)->step, step(QStringLiteral("Gets quotes")).id);
     QTest::keyClick(canvas.get(), Qt::Key_Escape);
     EXPECT_FALSE(map->isPreview());

@@ -19,6 +19,20 @@ using ui::Cell;
 
 namespace {
 
+constexpr int kSmooth = 8; // of 255: a smooth edge cut by a frame is rounded in other places
+
+int worstDifference(const QImage& a, const QImage& b)
+{
+    int worst = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        const uchar* x1 = a.constScanLine(y);
+        const uchar* x2 = b.constScanLine(y);
+        for (int x = 0; x < 4 * a.width(); ++x)
+            worst = std::max(worst, std::abs(int(x1[x]) - int(x2[x])));
+    }
+    return worst;
+}
+
 class Gestures : public CanvasTest
 {
   protected:
@@ -63,7 +77,8 @@ TEST_F(Gestures, WhatADragShowsIsWhatItsDropGives)
             last = to + by;
         }
     }
-    ASSERT_TRUE(map->isPreview());
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return map->shown().find(form)->step == step(QStringLiteral("Sees the need")).id; }));
     const layout::Grid shown = map->grid();
     release(last);
     ASSERT_FALSE(map->isPreview());
@@ -81,7 +96,7 @@ TEST_F(Gestures, WhatIsPaintedPieceByPieceIsThePictureOfTheWhole)
             canvas->screen()->grabWindow(canvas->winId()).toImage().convertToFormat(QImage::Format_RGB32);
         const QImage whole = canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
         ASSERT_EQ(shown.size(), whole.size());
-        EXPECT_TRUE(shown == whole) << "after " << after;
+        EXPECT_LE(worstDifference(shown, whole), kSmooth) << "after " << after;
     };
     const Id<Card> form = card(QStringLiteral("Online quote form")).id;
     const QPoint from = at(form);

@@ -123,8 +123,8 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map,
     range.endColumn = std::max(range.endColumn, range.firstColumn + 1);
     range.endRow = std::max(range.endRow, range.firstRow + 1);
     const double top = area.top() - grid.headHeight(); // of what is seen, in the rows
-    const paint::ColumnsView columns{range.firstColumn,  range.endColumn, 0, rightOf(grid, range.endColumn), top,
-                                     top + area.height()};
+    const paint::ColumnsView columns{
+        range.firstColumn, range.endColumn, 0, rightOf(grid, range.endColumn), top, top + area.height(), true};
     const Scene scene{grid, view, theme, range, columns};
 
     paint::TextPainter texts(false);
