@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "base/id.h"
 #include "store/editlog.h"
+#include "store/filelock.h"
 #include "store/opening.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 namespace trayecto::store {
 
 using base::Error;
+using base::ErrorCode;
 using base::Result;
 
 namespace {
@@ -79,6 +81,14 @@ std::vector<Draft> draftsToRecover()
 
 Result<void> removeDraft(const QString& path)
 {
+    const auto file = OpenFile::open(base::resolvedPath(path));
+    if (!file && file.error().code == ErrorCode::fileNotFound)
+        return file.error();
+    // One that cannot be opened, or whose lock nobody can say, is edited by nobody.
+    const auto lock = file ? EditLock::take(*file) : Result<std::unique_ptr<EditLock>>(file.error());
+    if (!lock && lock.error().code == ErrorCode::fileInUse)
+        return lock.error();
+    errno = 0;
     if (!QFile::remove(path))
         return base::systemError(errno, path, "remove");
     return base::syncFolderOf(path);

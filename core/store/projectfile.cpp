@@ -5,7 +5,10 @@
 #include "store/writer.h"
 
 #include <QFileInfo>
+#include <atomic>
 #include <fcntl.h>
+#include <future>
+#include <thread>
 #include <unistd.h>
 
 namespace trayecto::store {
@@ -28,10 +31,32 @@ StoreState readOnly(const QString& path, const QString& why)
     return {StoreCondition::readOnly, Error{ErrorCode::readOnly, path, why}};
 }
 
+Result<void> copyUnedited(const OpenFile& file, const QString& target, base::Existing existing, const CopyCheck& check)
+{
+    Database database;
+    if (const Result<void> checked = openChecked(database, file); !checked)
+        return checked.error();
+    const Result<LogEnd> copied = writeCopy(database, {}, target, existing, check);
+    return copied ? Result<void>() : copied.error();
+}
+
+// A copy that nobody may wait for any more.
+struct Attempt
+{
+    model::Project memory;
+    std::atomic<bool> isDecided = false; // that it takes its place, or that it was given up
+    std::promise<Result<void>> answer;
+};
+
 } // namespace
 
 ProjectFile::ProjectFile(std::shared_ptr<OpenFile> file) : m_file(std::move(file)) {}
-ProjectFile::~ProjectFile() = default;
+
+ProjectFile::~ProjectFile()
+{
+    if (m_writer && !m_writer->stop())
+        std::thread([writer = std::move(m_writer)]() mutable { writer.reset(); }).detach();
+}
 
 Result<Opened> ProjectFile::create(const QString& path, const edit::Edit& first, base::Existing existing)
 {
@@ -159,10 +184,10 @@ Result<std::vector<edit::LoggedEdit>> ProjectFile::load(qint64 first, qint64 las
     return loadEntries(*file, first, last);
 }
 
-Result<void> ProjectFile::flush(std::chrono::milliseconds timeout)
+Result<void> ProjectFile::flush(std::chrono::milliseconds timeout, const std::stop_token& stop)
 {
     const auto writer = this->writer();
-    return writer ? writer->flush(timeout) : Result<void>();
+    return writer ? writer->flush(timeout, stop) : Result<void>();
 }
 
 qint64 ProjectFile::abandon()
@@ -171,21 +196,17 @@ qint64 ProjectFile::abandon()
     return writer ? writer->abandon() : m_loadedEnd.seq;
 }
 
+void ProjectFile::letGo(std::chrono::milliseconds patience)
+{
+    if (const auto writer = this->writer())
+        writer->letGo(patience);
+}
+
 Result<void> ProjectFile::saveCopy(const QString& path, base::Existing existing)
 {
     const QString target = base::resolvedPath(path);
     const auto writer = this->writer();
-    return writer ? writer->copyTo(target, existing, {}) : copyUnedited(target, existing, {});
-}
-
-Result<void> ProjectFile::copyUnedited(const QString& target, base::Existing existing, const CopyCheck& check)
-{
-    const auto file = this->file();
-    Database database;
-    if (const Result<void> checked = openChecked(database, *file); !checked)
-        return checked.error();
-    const Result<LogEnd> copied = writeCopy(database, {}, target, existing, check);
-    return copied ? Result<void>() : copied.error();
+    return writer ? writer->copyTo(target, existing, {}) : copyUnedited(*file(), target, existing, {});
 }
 
 Result<void> ProjectFile::checkAsLoaded() const
@@ -209,8 +230,9 @@ Result<void> ProjectFile::saveAs(const QString& path, base::Existing existing)
         return flush();
     if (const Result<void> moved = editAt(target, existing); !moved)
         return moved;
-    // A draft that stays is offered again at the next start; that is no reason to call the work not saved.
-    if (isDraftPath(before->path()) && before->place() == Place::here && !before->isLocked())
+    // A draft that stays, because somebody edits it or the disk refuses, is offered again at the next start; that is no
+    // reason to call the work not saved.
+    if (isDraftPath(before->path()) && before->place() == Place::here)
         (void)removeDraft(before->path());
     return {};
 }
@@ -225,7 +247,7 @@ Result<void> ProjectFile::editAt(const QString& target, base::Existing existing)
         return {};
     }
     const auto isAsLoaded = [this](const QString&) { return checkAsLoaded(); };
-    if (Result<void> copied = copyUnedited(target, existing, isAsLoaded); !copied)
+    if (Result<void> copied = copyUnedited(*file(), target, existing, isAsLoaded); !copied)
         return copied;
     const auto begin = [&]() -> Result<void> {
         Result<std::shared_ptr<OpenFile>> file = OpenFile::open(target);
@@ -243,21 +265,36 @@ Result<void> ProjectFile::editAt(const QString& target, base::Existing existing)
     return begun;
 }
 
-Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& memory, base::Existing existing)
+Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& memory, base::Existing existing,
+                                     std::chrono::milliseconds patience)
 {
     const QString target = base::resolvedPath(path);
+    const auto attempt = std::make_shared<Attempt>();
+    attempt->memory = memory;
     // Another program may have changed rows that the copy then holds.
-    const auto isMemory = [&](const QString& copy) -> Result<void> {
+    const auto isMemory = [attempt, path](const QString& copy) -> Result<void> {
         const auto file = OpenFile::open(copy);
         const auto loaded = file ? loadProject(**file) : Result<Loaded>(file.error());
         if (!loaded)
             return loaded.error();
-        return loaded->start.project == memory ? Result<void>() : Error{ErrorCode::conflict, path, {}};
+        if (loaded->start.project != attempt->memory || attempt->isDecided.exchange(true))
+            return Error{ErrorCode::conflict, path, {}};
+        return {};
     };
-    const auto writer = this->writer();
-    Result<void> copied =
-        writer ? writer->copyTo(target, existing, isMemory) : copyUnedited(target, existing, isMemory);
-    return copied ? copied : writeFromMemory(memory, target, existing);
+    std::future<Result<void>> answer = attempt->answer.get_future();
+    std::thread([attempt, isMemory, target, existing, writer = this->writer(), file = this->file()]() mutable {
+        Result<void> copied =
+            writer ? writer->copyTo(target, existing, isMemory) : copyUnedited(*file, target, existing, isMemory);
+        // Who waits may close the file then.
+        writer.reset();
+        file.reset();
+        attempt->answer.set_value(std::move(copied));
+    }).detach();
+    const bool isInTime = answer.wait_for(patience) == std::future_status::ready || attempt->isDecided.exchange(true);
+    if (isInTime)
+        if (const Result<void> copied = answer.get(); copied)
+            return copied;
+    return writeFromMemory(memory, target, existing);
 }
 
 } // namespace trayecto::store

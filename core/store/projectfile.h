@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <mutex>
+#include <stop_token>
 
 namespace trayecto::store {
 
@@ -41,7 +42,9 @@ class ProjectFile : public QObject, public edit::EditSink
     // Errors: fileNotFound, fileUnreadable, notATrayectoFile, fileDamaged, fileTooNew, fileHostile, fileInUse, ioError.
     static base::Result<Opened> open(const QString& path, OpenFor purpose);
 
-    // Writes what waits as long as nothing fails; what could not be written is dropped: flush() first.
+    // Writes what waits as long as nothing fails; what could not be written is dropped: flush() first. Where the disk
+    // hangs, the writer's thread is left to itself: it keeps the file open and locked until the disk answers or the
+    // process ends.
     ~ProjectFile() override;
 
     QString path() const;
@@ -56,9 +59,13 @@ class ProjectFile : public QObject, public edit::EditSink
 
     // Waits until every edit is stored, or says why the first that waits is not; it goes on waiting to be stored.
     // After abandon() it says why what was dropped could not be stored.
-    base::Result<void> flush(std::chrono::milliseconds timeout = std::chrono::seconds(10));
+    base::Result<void> flush(std::chrono::milliseconds timeout = std::chrono::seconds(10),
+                             const std::stop_token& stop = {});
     // Writes no more, drops what waits and refuses further edits. Returns storedSeq(), which is then final.
     qint64 abandon();
+    // The same before the file is closed, with no more than `patience` for a disk that hangs: what that is writing just
+    // now may still come into the file.
+    void letGo(std::chrono::milliseconds patience);
 
     // A compact copy with all edits, those that wait included; the document stays where it is. After an error the
     // target is what it was; only where the disk fails in the last sync may the copy lie there all the same. Errors:
@@ -71,9 +78,11 @@ class ProjectFile : public QObject, public edit::EditSink
     // another file has taken that (fileMoved). At the document's own path it is flush(). One that was not edited is
     // edited from then on, where its file is as it was loaded (else: conflict), but not at its own path.
     base::Result<void> saveAs(const QString& path, base::Existing existing = base::Existing::keep);
-    // What is in memory: by saveCopy() where that gives it, else with a log that begins anew. Errors: of the target.
+    // What is in memory: by saveCopy() where that gives it within `patience`, else with a log that begins anew.
+    // Errors: of the target.
     base::Result<void> rescueCopy(const QString& path, const model::Project& memory,
-                                  base::Existing existing = base::Existing::keep);
+                                  base::Existing existing = base::Existing::keep,
+                                  std::chrono::milliseconds patience = std::chrono::seconds(15));
 
   Q_SIGNALS:
     void stored(qint64 seq);
@@ -85,7 +94,6 @@ class ProjectFile : public QObject, public edit::EditSink
     std::shared_ptr<OpenFile> file() const;
     std::shared_ptr<Writer> writer() const;
     base::Result<void> startWriter(std::unique_ptr<EditLock> lock, std::shared_ptr<OpenFile> file);
-    base::Result<void> copyUnedited(const QString& target, base::Existing existing, const CopyCheck& check);
     // Where nobody has written since.
     base::Result<void> checkAsLoaded() const;
     base::Result<void> editAt(const QString& target, base::Existing existing);

@@ -1,7 +1,5 @@
 #include "store/writer.h"
 
-#include <future>
-
 namespace trayecto::store {
 
 using base::Error;
@@ -16,6 +14,15 @@ namespace {
 constexpr auto kWatch = 1s;
 constexpr auto kFirstPause = 100ms;
 constexpr auto kLongestPause = 1s;
+// With a disk: before a task can begin, and before the thread is left to itself.
+constexpr auto kPatience = 20s;
+constexpr auto kPatienceAtEnd = 10s;
+constexpr auto kPatienceForNothing = 1s;
+
+Error noAnswer()
+{
+    return {ErrorCode::ioError, {}, QStringLiteral(QT_TRANSLATE_NOOP("Error", "the disk does not answer"))};
+}
 
 } // namespace
 
@@ -47,6 +54,21 @@ Writer::~Writer()
     m_thread.join();
 }
 
+bool Writer::stop()
+{
+    std::unique_lock guard(m_mutex);
+    m_events = {[](qint64) {}, [](const StoreState&) {}};
+    m_isStopping = true;
+    m_wake.notify_one();
+    const auto patience = m_queue.empty() || m_isLeaving ? kPatienceForNothing : kPatienceAtEnd;
+    qint64 before;
+    do {
+        before = m_storedSeq;
+        m_progress.wait_for(guard, patience, [&] { return m_hasEnded || m_storedSeq > before; });
+    } while (!m_hasEnded && m_storedSeq > before);
+    return m_hasEnded;
+}
+
 void Writer::enqueue(const LoggedEdit& entry)
 {
     const std::scoped_lock guard(m_mutex);
@@ -60,38 +82,53 @@ void Writer::enqueue(const LoggedEdit& entry)
     m_wake.notify_one();
 }
 
-Result<void> Writer::flush(std::chrono::milliseconds timeout)
+Result<void> Writer::flush(std::chrono::milliseconds timeout, const std::stop_token& stop)
 {
     std::unique_lock guard(m_mutex);
     const qint64 before = m_attempts;
     m_nextAttempt = Clock::now();
     m_wake.notify_one();
-    m_progress.wait_for(guard, timeout, [&] { return m_queue.empty() || (m_failures > 0 && m_attempts > before); });
+    m_progress.wait_for(guard, stop, timeout,
+                        [&] { return m_queue.empty() || m_isLeaving || (m_failures > 0 && m_attempts > before); });
     if (m_dropped)
         return *m_dropped;
     if (m_queue.empty())
         return {};
     if (m_state.reason)
         return *m_state.reason;
-    return Error{ErrorCode::ioError, {}, QStringLiteral(QT_TRANSLATE_NOOP("Error", "the disk does not answer"))};
+    return noAnswer();
 }
 
 qint64 Writer::abandon()
 {
-    (void)call([this] {
-        (void)resolve(); // what cannot be told is not called stored
-        const std::scoped_lock guard(m_mutex);
-        const Error refusal{ErrorCode::readOnly, m_connection->file->path(),
-                            QStringLiteral(QT_TRANSLATE_NOOP("Error", "given up after an error"))};
-        if (!m_queue.empty())
-            m_dropped = m_state.reason ? *m_state.reason : refusal;
-        m_isAbandoned = true;
-        m_queue.clear();
-        setState(StoreCondition::readOnly, refusal);
-        m_progress.notify_all();
-        return Result<void>();
-    });
+    (void)post([this] { return dropWaiting(); })->answer.get_future().get();
     return storedSeq();
+}
+
+void Writer::letGo(std::chrono::milliseconds patience)
+{
+    const auto task = post([this] { return dropWaiting(); });
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_isLeaving = true;
+        m_progress.notify_all();
+    }
+    task->answer.get_future().wait_for(patience);
+}
+
+Result<void> Writer::dropWaiting()
+{
+    (void)resolve(); // what cannot be told is not called stored
+    const std::scoped_lock guard(m_mutex);
+    const Error refusal{ErrorCode::readOnly, m_connection->file->path(),
+                        QStringLiteral(QT_TRANSLATE_NOOP("Error", "given up after an error"))};
+    if (!m_queue.empty())
+        m_dropped = m_state.reason ? *m_state.reason : refusal;
+    m_isAbandoned = true;
+    m_queue.clear();
+    setState(StoreCondition::readOnly, refusal);
+    m_progress.notify_all();
+    return {};
 }
 
 std::optional<Error> Writer::refusal() const
@@ -183,21 +220,31 @@ Result<void> Writer::moveTo(const QString& target, base::Existing existing)
     if ((*next)->end != *copied)
         return Error{ErrorCode::fileMoved, target,
                      QStringLiteral(QT_TRANSLATE_NOOP("Error", "replaced by another file"))};
-    const std::scoped_lock guard(m_mutex);
-    m_connection = std::move(*next);
+    const std::scoped_lock guard(m_mutex); // let go before `next`: to close the old file may take as long as its disk
+    m_connection.swap(*next);
     settleUpTo(m_connection->end.seq);
     return {};
 }
 
-Result<void> Writer::call(const std::function<Result<void>()>& task)
+std::shared_ptr<Writer::Task> Writer::post(std::function<Result<void>()> work)
 {
-    std::promise<Result<void>> promise;
-    std::future<Result<void>> answer = promise.get_future();
-    {
-        const std::scoped_lock guard(m_mutex);
-        m_tasks.emplace_back([&] { promise.set_value(task()); });
-    }
+    auto task = std::make_shared<Task>();
+    task->work = std::move(work);
+    const std::scoped_lock guard(m_mutex);
+    m_tasks.push_back(task);
     m_wake.notify_one();
+    return task;
+}
+
+Result<void> Writer::call(std::function<Result<void>()> work)
+{
+    const auto task = post(std::move(work));
+    std::future<Result<void>> answer = task->answer.get_future();
+    if (answer.wait_for(kPatience) == std::future_status::timeout) {
+        const std::scoped_lock guard(m_mutex);
+        if (std::erase(m_tasks, task) > 0)
+            return noAnswer();
+    }
     return answer.get();
 }
 
@@ -210,9 +257,11 @@ void Writer::run()
             const auto task = std::move(m_tasks.front());
             m_tasks.pop_front();
             guard.unlock();
-            task();
+            task->answer.set_value(task->work());
             guard.lock();
         } else if (m_isStopping && (m_queue.empty() || m_failures > 0)) {
+            m_hasEnded = true;
+            m_progress.notify_all();
             return;
         } else if (!m_queue.empty() && now >= m_nextAttempt) {
             const LoggedEdit& front = m_queue.front(); // stays where it is while others are added

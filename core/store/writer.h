@@ -8,7 +8,9 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 
 namespace trayecto::store {
@@ -37,9 +39,14 @@ class Writer
 
     void enqueue(const edit::LoggedEdit& entry);
     // Tries at once and waits until all is stored. Errors: why the first of what waits cannot be.
-    base::Result<void> flush(std::chrono::milliseconds timeout);
+    base::Result<void> flush(std::chrono::milliseconds timeout, const std::stop_token& stop);
     // Writes no more and drops what waits; flush() goes on to say so. Returns the last seq that is in the file.
     qint64 abandon();
+    // The same, but where the disk has not answered after `patience`, it is done as soon as it does.
+    void letGo(std::chrono::milliseconds patience);
+    // Passes on no more, and lets the thread end as the destructor does. False where it hangs on a disk: the destructor
+    // would wait for that.
+    bool stop();
     // Why edits are not taken: it was abandoned.
     std::optional<base::Error> refusal() const;
     qint64 storedSeq() const;
@@ -70,26 +77,35 @@ class Writer
     void settleUpTo(qint64 seq);
     void setState(StoreCondition condition, std::optional<base::Error> reason = std::nullopt);
 
-    // Runs on the writer's thread between two edits, and waits for it.
-    base::Result<void> call(const std::function<base::Result<void>()>& task);
+    struct Task
+    {
+        std::function<base::Result<void>()> work;
+        std::promise<base::Result<void>> answer;
+    };
+    // Runs on the writer's thread between two edits.
+    std::shared_ptr<Task> post(std::function<base::Result<void>()> work);
+    // Waits for it, unless the thread hangs on a disk and cannot begin: it is then withdrawn. Errors: ioError for that.
+    base::Result<void> call(std::function<base::Result<void>()> work);
+    base::Result<void> dropWaiting();
     std::vector<edit::LoggedEdit> waiting() const;
 
     // Writer's thread only; another one is put in its place locked.
     std::unique_ptr<Connection> m_connection;
 
-    const Events m_events;
-
     mutable std::mutex m_mutex;
+    Events m_events;
     std::condition_variable m_wake;
-    std::condition_variable m_progress;
+    std::condition_variable_any m_progress;
     std::deque<edit::LoggedEdit> m_queue;
-    std::deque<std::function<void()>> m_tasks;
+    std::deque<std::shared_ptr<Task>> m_tasks;
     StoreState m_state;
     qint64 m_storedSeq = 0;
     int m_failures = 0; // of the edit in front, in a row
     qint64 m_attempts = 0;
     Clock::time_point m_nextAttempt;
     bool m_isStopping = false;
+    bool m_hasEnded = false;
+    bool m_isLeaving = false; // it is to be abandoned as soon as the disk answers
     bool m_isAbandoned = false;
     std::optional<base::Error> m_dropped; // why an edit never came into the file
 

@@ -111,6 +111,18 @@ TEST_F(CopiesTest, ADraftThatIsGoneAlreadyDoesNotSpoilSaveAs)
     EXPECT_TRUE(succeeded(store::removeDraft(draft)));
 }
 
+TEST_F(CopiesTest, ADraftThatSomebodyEditsIsNotRemoved)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    auto desk = std::make_unique<Desk>(take(ProjectFile::createDraft(fullProject())));
+    const QString draft = desk->file->path();
+    EXPECT_TRUE(failsWith(ErrorCode::fileInUse, store::removeDraft(draft)));
+    EXPECT_TRUE(QFile::exists(draft));
+    desk.reset();
+    EXPECT_TRUE(succeeded(store::removeDraft(draft)));
+    EXPECT_FALSE(QFile::exists(draft));
+}
+
 TEST_F(CopiesTest, AnAbandonedFileTakesNoMoreAndSaysWhatWasLost)
 {
     const auto desk = Desk::create(path());

@@ -6,6 +6,7 @@
 #include "store/sql.h"
 
 #include <QElapsedTimer>
+#include <future>
 #include <unistd.h>
 
 namespace trayecto::tests {
@@ -126,6 +127,50 @@ TEST_F(FaultsTest, AnErrorIsToldWithinASecondAndTheEditIsStoredByItself)
     while (desk->file->state().condition != StoreCondition::saved && timer.elapsed() < 10000)
         ::usleep(1000);
     EXPECT_EQ(desk->file->storedSeq(), desk->document.seq());
+}
+
+TEST_F(FaultsTest, AHangingDiskKeepsNobodyFromRescuingAndLeaving)
+{
+    using namespace std::chrono_literals;
+    std::promise<void> hangs;
+    std::promise<void> answers;
+    std::atomic<bool> isFirst = true;
+    auto desk = Desk::open(path(0));
+    whenFolderSynced = [&, answer = answers.get_future().share()] {
+        if (!isFirst.exchange(false))
+            return;
+        hangs.set_value();
+        answer.wait();
+    };
+    desk->rename(QStringLiteral("on its way when the disk hangs"));
+    desk->rename(QStringLiteral("behind it"));
+    const model::Project memory = desk->project();
+    hangs.get_future().wait();
+    QElapsedTimer timer;
+    timer.start();
+    std::stop_source cancel;
+    std::thread canceller([&] {
+        ::usleep(50'000);
+        cancel.request_stop();
+    });
+    EXPECT_TRUE(failsWith(ErrorCode::ioError, desk->file->flush(1min, cancel.get_token())));
+    canceller.join();
+    EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(1), memory, base::Existing::keep, 50ms)));
+    desk->file->letGo(50ms);
+    EXPECT_FALSE(desk->file->flush(1min).ok());
+    desk.reset();
+    EXPECT_LT(timer.elapsed(), 8000); // a second, and what a busy test machine adds to it
+    EXPECT_TRUE(Desk::open(path(1), OpenFor::reading)->project() == memory);
+    EXPECT_EQ(Desk::open(path(0))->file->state().condition, StoreCondition::viewOnly) << "the writer still has it";
+
+    answers.set_value();
+    timer.start();
+    while (Desk::open(path(0))->file->refusal() && timer.elapsed() < 10'000)
+        ::usleep(1000);
+    EXPECT_FALSE(Desk::open(path(0))->file->refusal());
+    EXPECT_TRUE(take(store::check(path(0))).empty());
+    EXPECT_LE(Desk::open(path(0))->file->storedSeq(), 2) << "what waited was let go";
+    EXPECT_TRUE(Desk::open(path(1), OpenFor::reading)->project() == memory) << "nothing took its place since";
 }
 
 // A commit that failed leaves it open whether it is in the file; that is no excuse to take what others wrote for ours.

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
@@ -28,6 +29,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 using namespace trayecto;
 using namespace trayecto::model;
@@ -206,6 +208,28 @@ TEST_F(MainWindows, ClosesOnlyWhenAllIsStored)
     window->close();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window->isVisible(); }, 10'000));
     EXPECT_EQ(window->open().file().storedSeq(), seq);
+}
+
+TEST_F(MainWindows, AfterACancelThatWhichWasWaitedForIsInNobodysWay)
+{
+    sqlite3* other = nullptr;
+    ASSERT_EQ(sqlite3_open(window->open().file().path().toUtf8().constData(), &other), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+    JourneyMap changed = map();
+    changed.title = QStringLiteral("Just now");
+    change(changed);
+    const auto waiting = [&] { return QPointer(window->findChild<QDialog*>(QStringLiteral("waiting"))); };
+    for (int time = 0; time < 2; ++time) {
+        window->close();
+        const QPointer<QDialog> dialog = waiting();
+        ASSERT_TRUE(dialog) << "it says what it waits for, time " << time;
+        dialog->reject();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog; }, 200)) << "the file is busy for half a second";
+        EXPECT_TRUE(window->isVisible());
+    }
+    sqlite3_close(other);
+    window->close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->isVisible(); }, 10'000));
 }
 
 TEST_F(MainWindows, WorkThatTakesLongKeepsNobodyWaiting)

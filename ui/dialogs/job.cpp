@@ -80,7 +80,11 @@ void runJob(const Waiting& waiting, std::function<void()> work, std::function<vo
     QThread* thread = QThread::create(std::move(work));
     if (waiting.window) {
         job->dialog = new WaitingDialog(waiting);
-        QObject::connect(job->dialog, &QDialog::rejected, thread, [job] { job->isCancelled = true; });
+        QObject::connect(job->dialog, &QDialog::rejected, thread, [job, cancelled = waiting.cancelled] {
+            job->isCancelled = true;
+            if (cancelled)
+                cancelled();
+        });
         QTimer::singleShot(kShownAfterMs, job->dialog, [dialog = job->dialog.data()] { dialog->show(); });
     }
     QObject::connect(thread, &QThread::finished, thread, [job, thread, then = std::move(then)] {

@@ -16,6 +16,7 @@ struct Waiting
     QWidget* window = nullptr; // null: nothing is shown
     QString text;
     bool canCancel = false;
+    std::function<void()> cancelled = {}; // at once; `then` hears of it when the work has ended
 };
 
 void runJob(const Waiting& waiting, std::function<void()> work, std::function<void(bool isCancelled)> then);

@@ -33,6 +33,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <stop_token>
 
 namespace trayecto::ui {
 
@@ -45,6 +46,7 @@ constexpr int kRightWidth = 290;
 constexpr int kLeastForInspector = 900;
 constexpr int kLogoSide = 26;
 constexpr std::chrono::minutes kPatience{2}; // with a disk; somebody can cancel
+constexpr std::chrono::seconds kPatienceAtEnd{3};
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
@@ -237,13 +239,13 @@ QString MainWindow::askForName(const QString& title) const
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-void MainWindow::work(const QString& doing, bool canCancel, std::function<base::Result<void>()> work,
+void MainWindow::work(const QString& doing, std::function<void()> cancel, std::function<base::Result<void>()> work,
                       std::function<void(const base::Result<void>& result, bool isCancelled)> then)
 {
     if (m_isWorking)
         return;
     m_isWorking = true;
-    inBackground<base::Result<void>>({this, doing, canCancel}, std::move(work),
+    inBackground<base::Result<void>>({this, doing, cancel != nullptr, cancel}, std::move(work),
                                      [window = QPointer<MainWindow>(this),
                                       then = std::move(then)](const base::Result<void>& result, bool isCancelled) {
                                          if (!window)
@@ -255,12 +257,12 @@ void MainWindow::work(const QString& doing, bool canCancel, std::function<base::
 
 void MainWindow::saveAs()
 {
-    const QString path = askForName(tr("Save as"));
+    const QString path = m_isWorking ? QString() : askForName(tr("Save as"));
     if (path.isEmpty())
         return;
     // The dialog has asked whether to replace.
     work(
-        tr("Saving as “%1”…").arg(QFileInfo(path).fileName()), false,
+        tr("Saving as “%1”…").arg(QFileInfo(path).fileName()), {},
         [&file = m_open->file(), path] { return file.saveAs(path, base::Existing::replace); },
         [this, path](const base::Result<void>& saved, bool) {
             if (!saved)
@@ -272,11 +274,11 @@ void MainWindow::saveAs()
 
 void MainWindow::saveCopy()
 {
-    const QString path = askForName(tr("Save a copy"));
+    const QString path = m_isWorking ? QString() : askForName(tr("Save a copy"));
     if (path.isEmpty())
         return;
     work(
-        tr("Saving a copy…"), false,
+        tr("Saving a copy…"), {},
         [&file = m_open->file(), project = m_open->project(), path] {
             return file.rescueCopy(path, project, base::Existing::replace);
         },
@@ -307,8 +309,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::storeAndClose()
 {
+    std::stop_source cancel;
     work(
-        tr("Saving…"), true, [&file = m_open->file()] { return file.flush(kPatience); },
+        tr("Saving…"), [cancel]() mutable { cancel.request_stop(); },
+        [&file = m_open->file(), stop = cancel.get_token()] { return file.flush(kPatience, stop); },
         [this](const base::Result<void>& stored, bool isCancelled) {
             if (isCancelled)
                 return;
@@ -331,11 +335,10 @@ void MainWindow::askToDiscard(const base::Error& why)
     question->setDefaultButton(QMessageBox::Cancel);
     connect(copy, &QPushButton::clicked, this, &MainWindow::saveCopy, Qt::QueuedConnection);
     connect(question->button(QMessageBox::Discard), &QPushButton::clicked, this, [this] {
-        // It waits for what the disk is doing just now.
         work(
-            tr("Closing…"), false,
+            tr("Closing…"), {},
             [&file = m_open->file()] {
-                file.abandon();
+                file.letGo(kPatienceAtEnd);
                 return base::Result<void>();
             },
             [this](const base::Result<void>&, bool) {

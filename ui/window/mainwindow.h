@@ -49,8 +49,9 @@ class MainWindow : public QMainWindow
     void saveAs();
     void saveCopy();
     QString askForName(const QString& title) const;
-    // Work on the file: one at a time, and the window stays until it is done.
-    void work(const QString& doing, bool canCancel, std::function<base::Result<void>()> work,
+    // Work on the file: one at a time, and the window stays until it is done. `cancel`: makes it end soon; where there
+    // is none, it cannot be cancelled.
+    void work(const QString& doing, std::function<void()> cancel, std::function<base::Result<void>()> work,
               std::function<void(const base::Result<void>& result, bool isCancelled)> then);
     bool isStored() const;
     void storeAndClose();

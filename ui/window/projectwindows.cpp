@@ -74,19 +74,21 @@ MainWindow* show(store::Opened opened)
 }
 
 // A project file belongs to the thread that made it until it is handed over.
-Result<Made> handedOver(Result<store::Opened> opened, std::vector<importing::Warning> warnings = {})
+Result<Made> handedOver(Result<store::Opened> opened)
 {
     if (!opened)
         return opened.error();
     opened->file->moveToThread(QCoreApplication::instance()->thread());
-    return Made{std::move(*opened), {}, std::move(warnings), false};
+    return Made{std::move(*opened), {}, {}};
 }
 
 Result<Made> asDraft(const edit::Edit& first, std::vector<importing::Warning> warnings = {})
 {
-    Result<Made> made = handedOver(store::ProjectFile::createDraft(first), std::move(warnings));
-    if (made)
+    Result<Made> made = handedOver(store::ProjectFile::createDraft(first));
+    if (made) {
         made->isNew = true;
+        made->warnings = std::move(warnings);
+    }
     return made;
 }
 
@@ -171,7 +173,7 @@ void arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<Q
 
 void openWindow(const QString& path, QWidget* asker)
 {
-    // Those that are on their way to a window.
+    // Those that are on their way to a window. One that was cancelled is not, though its disk may still hang.
     static QSet<QString> underWay;
     if (underWay.contains(path))
         return;
@@ -180,10 +182,12 @@ void openWindow(const QString& path, QWidget* asker)
     for (MainWindow* window : mainWindows())
         openAlready += window->open().file().path();
     inBackground<Result<Made>>(
-        {asker, QCoreApplication::translate("Waiting", "Opening “%1”…").arg(QFileInfo(path).completeBaseName()), true},
+        {asker, QCoreApplication::translate("Waiting", "Opening “%1”…").arg(QFileInfo(path).completeBaseName()), true,
+         [path] { underWay.remove(path); }},
         [path, openAlready] { return opened(path, openAlready); },
         [path, asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
-            underWay.remove(path);
+            if (!isCancelled)
+                underWay.remove(path);
             arrive(std::move(made), isCancelled, path, asker);
         });
 }

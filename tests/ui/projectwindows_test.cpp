@@ -1,0 +1,95 @@
+// From a file to a window, and what a Cancel on the way leaves behind.
+#include "import/template.h"
+#include "store/drafts.h"
+#include "window/mainwindow.h"
+#include "window/projectwindows.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace trayecto;
+
+namespace {
+
+class ProjectWindows : public testing::Test
+{
+  protected:
+    ProjectWindows()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("trayecto-tests"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        base::installLanguage(base::Language::en);
+    }
+    ~ProjectWindows() override
+    {
+        for (ui::MainWindow* window : windows())
+            delete window;
+    }
+
+    static base::Result<store::Opened> made(const QString& path = {})
+    {
+        const auto first = importing::fromTemplate(QStringLiteral("blank"), base::Language::en);
+        return path.isEmpty() ? store::ProjectFile::createDraft(*first) : store::ProjectFile::create(path, *first);
+    }
+    static std::vector<ui::MainWindow*> windows()
+    {
+        std::vector<ui::MainWindow*> found;
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* window = qobject_cast<ui::MainWindow*>(widget))
+                found.push_back(window);
+        return found;
+    }
+    // What is waited for over the asker just now; it goes when the work has ended.
+    QPointer<QDialog> waiting() const { return asker.findChild<QDialog*>(QStringLiteral("waiting")); }
+
+    QTemporaryDir folder;
+    QWidget asker;
+};
+
+TEST_F(ProjectWindows, ACancelledOpenDoesNotTakeTheDraftAway)
+{
+    const QString draft = made()->file->path();
+    // As where the home folder is a link.
+    const QString home = folder.filePath(QStringLiteral("home"));
+    ASSERT_TRUE(QFile::link(QFileInfo(draft).absolutePath(), home));
+    ui::openWindow(home + u'/' + QFileInfo(draft).fileName(), &asker);
+    const QPointer<QDialog> dialog = waiting();
+    ASSERT_TRUE(dialog);
+    dialog->reject();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog; }, 10'000));
+    EXPECT_TRUE(windows().empty());
+    EXPECT_TRUE(QFile::exists(draft));
+    EXPECT_TRUE(store::removeDraft(draft));
+}
+
+TEST_F(ProjectWindows, ACancelledNewMapLeavesNothing)
+{
+    const size_t before = store::draftsToRecover().size();
+    ui::openUntitled(QStringLiteral("blank"), &asker);
+    const QPointer<QDialog> dialog = waiting();
+    ASSERT_TRUE(dialog);
+    dialog->reject();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog; }, 10'000));
+    EXPECT_TRUE(windows().empty());
+    EXPECT_EQ(store::draftsToRecover().size(), before);
+}
+
+TEST_F(ProjectWindows, WhatWasCancelledCanBeOpenedAgainAtOnce)
+{
+    const QString path = made(folder.filePath(QStringLiteral("again.trayecto")))->file->path();
+    ui::openWindow(path, &asker);
+    waiting()->reject();
+    ui::openWindow(path, &asker);
+    EXPECT_TRUE(QTest::qWaitFor([] { return windows().size() == 1; }, 10'000));
+}
+
+} // namespace
