@@ -1272,6 +1272,14 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>Journeys (*.mmd *.mermaid *.md *.markdown *.json)</source>
         <translation>Recorridos (*.mmd *.mermaid *.md *.markdown *.json)</translation>
     </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>HeaderButtons</name>

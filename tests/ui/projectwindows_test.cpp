@@ -1,4 +1,5 @@
 // From a file to a window, and what a Cancel on the way leaves behind.
+#include "dialogs/savename.h"
 #include "import/template.h"
 #include "store/drafts.h"
 #include "window/mainwindow.h"
@@ -7,12 +8,16 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 using namespace trayecto;
@@ -90,6 +95,39 @@ TEST_F(ProjectWindows, WhatWasCancelledCanBeOpenedAgainAtOnce)
     waiting()->reject();
     ui::openWindow(path, &asker);
     EXPECT_TRUE(QTest::qWaitFor([] { return windows().size() == 1; }, 10'000));
+}
+
+TEST_F(ProjectWindows, AFileNameIsMadeOfAnyTitle)
+{
+    EXPECT_EQ(ui::asFileName(QStringLiteral("Bank/Kredit 2026")), u"Bank-Kredit 2026");
+    EXPECT_EQ(ui::asFileName(QStringLiteral("../.hidden\n map")), u"-.hidden map");
+    EXPECT_EQ(ui::asFileName(QStringLiteral("...")), u"");
+    EXPECT_EQ(ui::asFileName(QString(500, u'ñ')).size(), 60);
+}
+
+TEST_F(ProjectWindows, NoFileIsReplacedUnasked)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QString path = folder.filePath(QStringLiteral("there.pdf"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    int asked = 0;
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, &asker, [&] {
+        if (auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            ++asked;
+            question->reject();
+        } else if (auto* dialog = asker.findChild<QFileDialog*>(); dialog && dialog->isVisible()) {
+            if (asked > 0)
+                return dialog->reject();
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(folder.filePath(u"there"_qs));
+            QMetaObject::invokeMethod(dialog, "accept");
+        }
+    });
+    hand.start(20);
+    EXPECT_EQ(ui::askWhereToSave(&asker, u"Export"_qs, u"PDF (*.pdf)"_qs, u"pdf"_qs, u"a/b"_qs), QString());
+    EXPECT_EQ(asked, 1);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "store/projectfile.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -13,7 +14,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace trayecto;
 
@@ -122,6 +127,67 @@ TEST_F(StartPages, DraftsComeFirstAndGoOnlyAfterAYes)
     answer(QStringLiteral("Delete"));
     waitFor([&] { return tiles(QStringLiteral("drafts")).empty(); });
     EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST_F(StartPages, WhatHasComeSinceIsThereAndTheFocusStays)
+{
+    ui::rememberFile(sample(QStringLiteral("first.trayecto")));
+    show();
+    tiles(QStringLiteral("recent")).front()->setFocus();
+    ui::rememberFile(sample(QStringLiteral("second.trayecto")));
+    draft(QStringLiteral("blank"), 1);
+    page->look();
+    waitFor([&] { return !tiles(QStringLiteral("drafts")).empty(); });
+    ASSERT_EQ(tiles(QStringLiteral("recent")).size(), 2u);
+    ASSERT_TRUE(focused());
+    EXPECT_EQ(focused()->title(), u"first");
+    // By Tab as they stand: drafts, templates, files.
+    QStringList order;
+    for (QWidget* next = page->nextInFocusChain(); next != page.get(); next = next->nextInFocusChain())
+        if (auto* tile = qobject_cast<ui::Tile*>(next); tile && tile->isVisible())
+            order += tile->title();
+    ASSERT_EQ(order.size(), 6);
+    EXPECT_TRUE(order[0].startsWith(u"Moving house"));
+    EXPECT_EQ(order[1], u"Blank map");
+    EXPECT_EQ(order.mid(4), QStringList({QStringLiteral("second"), QStringLiteral("first")}));
+}
+
+TEST_F(StartPages, ATemplateGoesOnSayingWhatItIs)
+{
+    ui::Tile tile(QStringLiteral("title"), QStringLiteral("note"), nullptr);
+    tile.setToolTip(QStringLiteral("what it is"));
+    tile.setRemoval(QStringLiteral("Delete…"));
+    tile.setPicture({});
+    EXPECT_EQ(tile.toolTip(), u"what it is");
+    tile.setPicture({{}, {}, base::Error{base::ErrorCode::fileNotFound, {}, {}}});
+    EXPECT_NE(tile.toolTip(), u"what it is");
+    tile.setPicture({});
+    EXPECT_EQ(tile.toolTip(), u"what it is");
+    EXPECT_EQ(tile.accessibleDescription(), u"note");
+    EXPECT_EQ(tile.findChild<QToolButton*>()->accessibleName(), u"More");
+}
+
+TEST_F(StartPages, APictureThatHangsKeepsNobodyFromLeaving)
+{
+    const QString path = sample(QStringLiteral("hangs.trayecto"));
+    QSignalSpy made(&ui::Thumbnailer::instance(), &ui::Thumbnailer::made);
+    ui::Thumbnailer::instance().makeOfFile(path);
+    waitFor([&] { return !made.isEmpty(); });
+    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails"));
+    const QByteArray kept =
+        cache.entryInfoList({QStringLiteral("*.png")}, QDir::Files, QDir::Time).front().filePath().toLocal8Bit();
+    ASSERT_EQ(::unlink(kept.constData()), 0);
+    ASSERT_EQ(::mkfifo(kept.constData(), 0600), 0); // nobody writes into it
+    ui::Thumbnailer::instance().makeOfFile(path);
+    QTest::qWait(100);
+    QElapsedTimer timer;
+    timer.start();
+    delete &ui::Thumbnailer::instance();
+    EXPECT_LT(timer.elapsed(), 5000);
+    const int writing = ::open(kept.constData(), O_WRONLY | O_NONBLOCK);
+    EXPECT_GE(writing, 0) << "it hung";
+    ::close(writing);
+    ::unlink(kept.constData());
 }
 
 TEST_F(StartPages, ADraftThatNobodyTouchedIsNotOffered)

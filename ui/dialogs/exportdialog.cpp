@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "dialogs/pagepreview.h"
+#include "dialogs/savename.h"
 #include "export/jsonfile.h"
 #include "export/loss.h"
 #include "export/mermaid.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -165,13 +165,10 @@ void ExportDialog::resizeEvent(QResizeEvent* event)
 void ExportDialog::write()
 {
     const QString suffix = m_format->currentData().toString();
-    QFileDialog dialog(this, tr("Export"), {}, QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(suffix);
-    dialog.selectFile(m_name + QLatin1Char('.') + suffix);
-    if (dialog.exec() != QDialog::Accepted)
+    const QString path =
+        askWhereToSave(this, tr("Export"), QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix), suffix, m_name);
+    if (path.isEmpty())
         return;
-    const QString path = dialog.selectedFiles().value(0);
     if (!isPicture())
         return writeText(path);
     m_write->setEnabled(false);

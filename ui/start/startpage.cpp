@@ -191,11 +191,54 @@ void StartPage::refresh()
     m_tiles.clear();
     showTemplates();
     showRecent();
+    showDrafts(m_shownDrafts);
+    lookForDrafts();
+}
+
+void StartPage::look()
+{
+    if (recentFiles() != m_shownRecent)
+        showRecent();
+    else
+        for (const QString& path : m_shownRecent)
+            Thumbnailer::instance().makeOfFile(path); // somebody may have worked on it
+    lookForDrafts();
+}
+
+void StartPage::lookForDrafts()
+{
+    m_isOld = m_isReading;
+    if (std::exchange(m_isReading, true))
+        return;
     inBackground<std::vector<store::Draft>>(
         {}, &readDrafts, [page = QPointer<StartPage>(this)](const std::vector<store::Draft>& drafts, bool) {
-            if (page)
+            if (!page)
+                return;
+            page->m_isReading = false;
+            if (page->m_isOld)
+                page->lookForDrafts();
+            else if (drafts != page->m_shownDrafts)
                 page->showDrafts(drafts);
         });
+}
+
+// By file or template.
+QString StartPage::focusedOne() const
+{
+    QWidget* now = window()->focusWidget();
+    for (auto one = m_tiles.begin(); now && one != m_tiles.end(); ++one)
+        if (one.value() == now)
+            return one.key();
+    return {};
+}
+
+// As they stand on the page.
+void StartPage::orderTabs()
+{
+    QWidget* before = m_help;
+    for (const Section& section : {m_drafts, m_templates, m_recent})
+        for (Tile* tile : section.grid->tiles())
+            setTabOrder(std::exchange(before, tile), tile);
 }
 
 void StartPage::add(const Section& section, Tile* tile, const QString& of)
@@ -220,13 +263,16 @@ void StartPage::showTemplates()
 
 void StartPage::showRecent()
 {
+    const QString focused = focusedOne();
     m_recent.grid->clear();
-    for (const QString& path : recentFiles()) {
+    m_shownRecent = recentFiles();
+    for (const QString& path : m_shownRecent) {
         auto* tile = new Tile(QFileInfo(path).completeBaseName(), folderText(path), m_recent.grid);
         tile->setRemoval(tr("Remove from the list"));
         connect(tile, &Tile::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         connect(tile, &Tile::removalWanted, this, [this, tile, path] {
             forgetFile(path);
+            m_shownRecent.removeAll(path);
             m_recent.grid->take(tile);
             if (m_recent.grid->tiles().empty())
                 showRecent();
@@ -235,11 +281,16 @@ void StartPage::showRecent()
         Thumbnailer::instance().makeOfFile(path);
     }
     m_recent.box->setVisible(!m_recent.grid->tiles().empty());
+    orderTabs();
+    if (m_shownRecent.contains(focused))
+        m_tiles.value(focused)->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::showDrafts(const std::vector<store::Draft>& drafts)
 {
+    const QString focused = focusedOne();
     m_drafts.grid->clear();
+    m_shownDrafts = drafts;
     for (const store::Draft& draft : drafts) {
         auto* tile = new Tile(draft.title.isEmpty() ? tr("Untitled") : draft.title, whenText(draft.changedMs, locale()),
                               m_drafts.grid);
@@ -249,7 +300,10 @@ void StartPage::showDrafts(const std::vector<store::Draft>& drafts)
         add(m_drafts, tile, draft.path);
         Thumbnailer::instance().makeOfFile(draft.path);
     }
-    m_drafts.box->setVisible(!drafts.empty());
+    m_drafts.box->setVisible(!m_shownDrafts.empty());
+    orderTabs();
+    if (const auto tile = m_tiles.value(focused); tile && m_drafts.grid->isAncestorOf(tile))
+        tile->setFocus(Qt::OtherFocusReason);
     focusFirst();
 }
 
@@ -284,8 +338,7 @@ void StartPage::askToDelete(Tile* tile, const QString& path)
                     tell(page, removed.error());
                 else if (tile)
                     page->m_drafts.grid->take(tile);
-                if (page->m_drafts.grid->tiles().empty())
-                    page->showDrafts({});
+                page->lookForDrafts();
             });
     });
     question->open();
@@ -335,6 +388,8 @@ void StartPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        look();
     QWidget::changeEvent(event);
 }
 

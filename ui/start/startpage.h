@@ -21,6 +21,8 @@ class StartPage : public QWidget
 
     // Reads the lists anew; drafts and pictures come when they have been read.
     void refresh();
+    // The same where something has come or gone since; the focus stays where it is.
+    void look();
 
   Q_SIGNALS:
     void fileChosen(const QString& path);
@@ -49,7 +51,10 @@ class StartPage : public QWidget
     void retranslate();
     void showTemplates();
     void showRecent();
+    void lookForDrafts();
     void showDrafts(const std::vector<store::Draft>& drafts);
+    QString focusedOne() const;
+    void orderTabs();
     void askToDelete(Tile* tile, const QString& path);
     void focusFirst();
 
@@ -61,7 +66,11 @@ class StartPage : public QWidget
     QPushButton* m_import = nullptr;
     QPushButton* m_help = nullptr;
     QHash<QString, QPointer<Tile>> m_tiles; // by file or template
-    QPointer<QWidget> m_first;              // where the focus was put for a beginning
+    QStringList m_shownRecent;
+    std::vector<store::Draft> m_shownDrafts;
+    bool m_isReading = false;
+    bool m_isOld = false;      // what is being read
+    QPointer<QWidget> m_first; // where the focus was put for a beginning
 };
 
 } // namespace trayecto::ui

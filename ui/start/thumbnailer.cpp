@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kPixelRatio = 2;
 constexpr int kMostKept = 200;
+constexpr int kPatienceMs = 1000;   // with the picture under way at the end
 constexpr double kMargin = 12;      // pt around the grid, before scaling
 constexpr double kLeastScale = 0.4; // pixels for a pt: a wide map shows its beginning
 constexpr double kMostScale = 1.1;  // and one of few columns does not shout
@@ -142,27 +143,32 @@ Thumbnailer& Thumbnailer::instance()
     return *one;
 }
 
-Thumbnailer::Thumbnailer()
+Thumbnailer::Thumbnailer() : m_pool(std::make_unique<QThreadPool>()), m_home(std::make_shared<Home>())
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
+    m_home->thumbnailer = this;
+    m_pool->setMaxThreadCount(1);
+    m_pool->setThreadPriority(QThread::LowPriority);
 }
 
 Thumbnailer::~Thumbnailer()
 {
-    m_isEnding = true;
-    m_pool.clear();
-    m_pool.waitForDone();
+    {
+        const std::scoped_lock guard(m_home->mutex);
+        m_home->thumbnailer = nullptr;
+    }
+    m_pool->clear();
+    if (!m_pool->waitForDone(kPatienceMs))
+        (void)m_pool.release(); // its destructor waits for the disk; the process ends without it
 }
 
 void Thumbnailer::make(const QString& of, std::function<Thumbnail()> work)
 {
-    m_pool.start([this, of, work = std::move(work)] {
-        if (m_isEnding)
-            return;
+    m_pool->start([home = m_home, of, work = std::move(work)] {
         const Thumbnail thumbnail = work();
-        QMetaObject::invokeMethod(
-            this, [this, of, thumbnail] { Q_EMIT made(of, thumbnail); }, Qt::QueuedConnection);
+        const std::scoped_lock guard(home->mutex);
+        if (Thumbnailer* here = home->thumbnailer)
+            QMetaObject::invokeMethod(
+                here, [here, of, thumbnail] { Q_EMIT here->made(of, thumbnail); }, Qt::QueuedConnection);
     });
 }
 

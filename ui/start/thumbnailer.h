@@ -7,7 +7,8 @@
 
 #include <QImage>
 #include <QThreadPool>
-#include <atomic>
+#include <memory>
+#include <mutex>
 
 namespace trayecto::ui {
 
@@ -32,7 +33,7 @@ class Thumbnailer : public QObject
   public:
     // One for the process, until the application goes. Pre: a QCoreApplication lives.
     static Thumbnailer& instance();
-    // Waits for the picture under way, drops the others.
+    // Drops what waits. A picture under way is waited for as long as one takes; one whose disk hangs is left to itself.
     ~Thumbnailer() override;
 
     // Both are answered by made(), in the order they are asked for, in today's language and colours.
@@ -47,8 +48,14 @@ class Thumbnailer : public QObject
     Thumbnailer();
     void make(const QString& of, std::function<Thumbnail()> work);
 
-    QThreadPool m_pool;
-    std::atomic<bool> m_isEnding = false;
+    // For the pictures under way, which may outlive it.
+    struct Home
+    {
+        std::mutex mutex;
+        Thumbnailer* thumbnailer = nullptr;
+    };
+    std::unique_ptr<QThreadPool> m_pool;
+    std::shared_ptr<Home> m_home;
 };
 
 } // namespace trayecto::ui

@@ -41,11 +41,14 @@ Tile::Tile(const QString& title, const QString& note, QWidget* parent)
 void Tile::setPicture(const Thumbnail& thumbnail)
 {
     m_picture = thumbnail.picture;
+    if (!m_isBroken)
+        m_tip = toolTip();
     m_isBroken = thumbnail.error.has_value();
+    m_fault.clear();
     if (m_isBroken)
-        m_note =
+        m_fault =
             thumbnail.error->code == base::ErrorCode::fileNotFound ? tr("The file is gone") : tr("Cannot be opened");
-    setToolTip(m_isBroken ? asToolTip(base::sentence(*thumbnail.error)) : QString());
+    setToolTip(m_isBroken ? asToolTip(base::sentence(*thumbnail.error)) : m_tip);
     describe();
     update();
 }
@@ -53,7 +56,7 @@ void Tile::setPicture(const Thumbnail& thumbnail)
 void Tile::setRemoval(const QString& text)
 {
     m_removal = text;
-    m_more->setAccessibleName(text);
+    m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_more->show();
 }
@@ -61,7 +64,7 @@ void Tile::setRemoval(const QString& text)
 void Tile::describe()
 {
     setAccessibleName(m_title);
-    setAccessibleDescription(m_note);
+    setAccessibleDescription(m_isBroken ? m_fault : m_note);
 }
 
 void Tile::resizeEvent(QResizeEvent*)
@@ -114,10 +117,11 @@ void Tile::paintEvent(QPaintEvent*)
     const int noteRoom = room - (m_removal.isEmpty() ? 0 : kMoreSide);
     // Words go on in a second line, a folder's name loses its middle.
     const QFontMetrics metrics(small);
-    const bool isWords = m_note.contains(u' ') && !m_note.contains(u'/');
+    const QString& note = m_isBroken ? m_fault : m_note;
+    const bool isWords = note.contains(u' ') && !note.contains(u'/');
     painter.drawText(QRect(kPad, title.bottom() + 3, noteRoom, 2 * metrics.lineSpacing()),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     isWords ? m_note : metrics.elidedText(m_note, Qt::ElideMiddle, noteRoom));
+                     isWords ? note : metrics.elidedText(note, Qt::ElideMiddle, noteRoom));
 }
 
 void Tile::keyPressEvent(QKeyEvent* event)

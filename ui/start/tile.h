@@ -42,6 +42,8 @@ class Tile : public QAbstractButton
 
     QString m_title; // not the button's text, where & would make a key
     QString m_note;
+    QString m_fault; // instead of the note, where it is broken
+    QString m_tip;   // where it is not
     QString m_removal;
     QImage m_picture;
     bool m_isBroken = false;

@@ -3,6 +3,7 @@
 #include "canvas/mapcanvas.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/job.h"
+#include "dialogs/savename.h"
 #include "panels/inspector.h"
 #include "panels/palette.h"
 #include "panels/projecttree.h"
@@ -21,7 +22,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
@@ -215,7 +216,7 @@ void MainWindow::fillMenus()
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         view.addAction(dock->toggleViewAction());
     view.addSeparator();
-    fillAppearanceMenus(view, this);
+    fillAppearanceMenus(view);
     m_actions->fillInsertMenu(*menuBar()->addMenu(tr("&Insert")));
     m_actions->fillMapMenu(*menuBar()->addMenu(tr("&Map")));
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
@@ -230,13 +231,10 @@ void MainWindow::exportMap()
     ExportDialog({m_open->project(), m_map->id()}, m_open->title(), this).exec();
 }
 
-QString MainWindow::askForName(const QString& title) const
+QString MainWindow::askForName(const QString& caption)
 {
-    QFileDialog dialog(const_cast<MainWindow*>(this), title, {}, tr("Trayecto projects (*.trayecto)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("trayecto"));
-    dialog.selectFile(m_open->title());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return askWhereToSave(this, caption, tr("Trayecto projects (*.trayecto)"), QStringLiteral("trayecto"),
+                          m_open->title());
 }
 
 void MainWindow::work(const QString& doing, std::function<void()> cancel, std::function<base::Result<void>()> work,
@@ -260,7 +258,7 @@ void MainWindow::saveAs()
     const QString path = m_isWorking ? QString() : askForName(tr("Save as"));
     if (path.isEmpty())
         return;
-    // The dialog has asked whether to replace.
+    // Whether to replace has been asked.
     work(
         tr("Saving as “%1”…").arg(QFileInfo(path).fileName()), {},
         [&file = m_open->file(), path] { return file.saveAs(path, base::Existing::replace); },

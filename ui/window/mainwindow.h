@@ -48,7 +48,7 @@ class MainWindow : public QMainWindow
     void exportMap();
     void saveAs();
     void saveCopy();
-    QString askForName(const QString& title) const;
+    QString askForName(const QString& caption);
     // Work on the file: one at a time, and the window stays until it is done. `cancel`: makes it end soon; where there
     // is none, it cannot be cancelled.
     void work(const QString& doing, std::function<void()> cancel, std::function<base::Result<void>()> work,

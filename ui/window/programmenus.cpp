@@ -80,7 +80,7 @@ void fillLeaveMenu(QMenu& file, QWidget* window)
     });
 }
 
-void fillAppearanceMenus(QMenu& view, QWidget*)
+void fillAppearanceMenus(QMenu& view)
 {
     QMenu& theme = *view.addMenu(word(QT_TRANSLATE_NOOP("Menu", "Theme")));
     for (const auto& [choice, text] : {std::pair(ThemeChoice::system, word(QT_TRANSLATE_NOOP("Menu", "As the system"))),

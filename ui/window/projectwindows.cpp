@@ -8,6 +8,7 @@
 #include "import/template.h"
 #include "settings/appearance.h"
 #include "start/recentfiles.h"
+#include "start/startpage.h"
 #include "store/drafts.h"
 #include "widgets/messages.h"
 #include "window/mainwindow.h"
@@ -67,6 +68,11 @@ MainWindow* show(store::Opened opened)
         rememberFile(opened.file->path());
     auto* window = new MainWindow(std::make_unique<OpenProject>(std::move(opened)));
     window->setAttribute(Qt::WA_DeleteOnClose);
+    // Its file is closed then: a draft is one to go on with.
+    QObject::connect(window, &QObject::destroyed, qApp, [] {
+        if (StartWindow* start = startWindow())
+            start->findChild<StartPage*>()->look();
+    });
     raise(window);
     if (StartWindow* start = startWindow())
         start->close();

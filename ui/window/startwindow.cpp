@@ -41,7 +41,7 @@ void StartWindow::fillMenus()
     fillFileMenu(file, this);
     file.addSeparator();
     fillLeaveMenu(file, this);
-    fillAppearanceMenus(*menuBar()->addMenu(tr("&View")), this);
+    fillAppearanceMenus(*menuBar()->addMenu(tr("&View")));
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
 }
 
