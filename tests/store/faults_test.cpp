@@ -148,12 +148,12 @@ TEST_F(FaultsTest, AHangingDiskKeepsNobodyFromRescuingAndLeaving)
     hangs.get_future().wait();
     QElapsedTimer timer;
     timer.start();
-    std::stop_source cancel;
+    const auto cancel = std::make_unique<std::stop_source>();
     std::thread canceller([&] {
         ::usleep(50'000);
-        cancel.request_stop();
+        cancel->request_stop();
     });
-    EXPECT_TRUE(failsWith(ErrorCode::ioError, desk->file->flush(1min, cancel.get_token())));
+    EXPECT_TRUE(failsWith(ErrorCode::ioError, desk->file->flush(1min, cancel->get_token())));
     canceller.join();
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(1), memory, base::Existing::keep, 50ms)));
     desk->file->letGo(50ms);

@@ -307,10 +307,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::storeAndClose()
 {
-    std::stop_source cancel;
+    const auto cancel = std::make_shared<std::stop_source>();
     work(
-        tr("Saving…"), [cancel]() mutable { cancel.request_stop(); },
-        [&file = m_open->file(), stop = cancel.get_token()] { return file.flush(kPatience, stop); },
+        tr("Saving…"), [cancel] { cancel->request_stop(); },
+        [&file = m_open->file(), stop = cancel->get_token()] { return file.flush(kPatience, stop); },
         [this](const base::Result<void>& stored, bool isCancelled) {
             if (isCancelled)
                 return;
