@@ -10,7 +10,6 @@
 #include "widgets/messages.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -315,8 +314,7 @@ void StartPage::focusFirst()
     const auto& first = m_drafts.grid->tiles().empty() ? m_templates.grid->tiles() : m_drafts.grid->tiles();
     if (first.empty())
         return;
-    m_first = first.front();
-    m_first->setFocus(Qt::OtherFocusReason);
+    (m_first = first.front())->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::askToDelete(Tile* tile, const QString& path)
