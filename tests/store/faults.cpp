@@ -18,6 +18,8 @@ extern "C" int fsync(int file)
 }
 extern "C" int fdatasync(int file)
 {
+    if (trayecto::tests::whenFileSynced)
+        trayecto::tests::whenFileSynced();
     return trayecto::tests::fault.strikes() ? -1 : int(::syscall(SYS_fdatasync, file));
 }
 
@@ -81,6 +83,7 @@ void FaultsTest::TearDown()
 {
     mend();
     whenFolderSynced = nullptr;
+    whenFileSynced = nullptr;
     sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
     vfs->xSetSystemCall(vfs, nullptr, nullptr);
 }

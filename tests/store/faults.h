@@ -36,6 +36,8 @@ inline Fault fault;
 
 // Comes before a folder is synced: what was placed there has its name then.
 inline std::function<void()> whenFolderSynced;
+// Comes before SQLite syncs a file.
+inline std::function<void()> whenFileSynced;
 
 class FaultsTest : public ::testing::Test
 {

@@ -91,7 +91,7 @@ TEST_F(Gestures, WhatADragShowsIsWhatItsDropGives)
 TEST_F(Gestures, WhatIsPaintedPieceByPieceIsThePictureOfTheWhole)
 {
     const auto expectWhole = [this](const char* after) {
-        QApplication::processEvents();
+        QTest::qWait(60); // room is made a little later than the card moves
         const QImage shown =
             canvas->screen()->grabWindow(canvas->winId()).toImage().convertToFormat(QImage::Format_RGB32);
         const QImage whole = canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);

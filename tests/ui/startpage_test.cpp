@@ -62,6 +62,28 @@ class StartPages : public testing::Test
         return made->file->path();
     }
 
+    // Pages of before may still be given theirs.
+    static QImage pictureOf(const QString& path)
+    {
+        ui::Thumbnailer& thumbnailer = ui::Thumbnailer::instance();
+        QSignalSpy made(&thumbnailer, &ui::Thumbnailer::made);
+        thumbnailer.makeOfFile(path);
+        const auto ours = [&] {
+            return std::find_if(made.begin(), made.end(), [&](const auto& call) { return call[0] == path; });
+        };
+        waitFor([&] { return ours() != made.end(); });
+        return ours() == made.end() ? QImage() : (*ours())[1].value<ui::Thumbnail>().picture;
+    }
+
+    // What was put into the cache last.
+    static QString keptPicture()
+    {
+        const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                         QStringLiteral("/thumbnails"));
+        const QFileInfoList kept = cache.entryInfoList({QStringLiteral("*.png")}, QDir::Files, QDir::Time);
+        return kept.isEmpty() ? QString() : kept.front().filePath();
+    }
+
     void show()
     {
         page = std::make_unique<ui::StartPage>(nullptr);
@@ -170,12 +192,8 @@ TEST_F(StartPages, ATemplateGoesOnSayingWhatItIs)
 TEST_F(StartPages, APictureThatHangsKeepsNobodyFromLeaving)
 {
     const QString path = sample(QStringLiteral("hangs.trayecto"));
-    QSignalSpy made(&ui::Thumbnailer::instance(), &ui::Thumbnailer::made);
-    ui::Thumbnailer::instance().makeOfFile(path);
-    waitFor([&] { return !made.isEmpty(); });
-    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails"));
-    const QByteArray kept =
-        cache.entryInfoList({QStringLiteral("*.png")}, QDir::Files, QDir::Time).front().filePath().toLocal8Bit();
+    pictureOf(path);
+    const QByteArray kept = keptPicture().toLocal8Bit();
     ASSERT_EQ(::unlink(kept.constData()), 0);
     ASSERT_EQ(::mkfifo(kept.constData(), 0600), 0); // nobody writes into it
     ui::Thumbnailer::instance().makeOfFile(path);
@@ -239,28 +257,17 @@ TEST_F(StartPages, WhatCannotBeOpenedSaysSoAndCanBeTakenOffTheList)
 TEST_F(StartPages, APictureIsMadeOnceAndAnewForAnotherFile)
 {
     const QString path = sample(QStringLiteral("picture.trayecto"));
-    ui::Thumbnailer& thumbnailer = ui::Thumbnailer::instance();
-    QSignalSpy made(&thumbnailer, &ui::Thumbnailer::made);
-    const auto picture = [&] {
-        made.clear();
-        thumbnailer.makeOfFile(path);
-        waitFor([&] { return !made.isEmpty(); });
-        return made[0][1].value<ui::Thumbnail>().picture;
-    };
-    const QImage first = picture();
+    const QImage first = pictureOf(path);
     EXPECT_EQ(first.deviceIndependentSize(), QSizeF(ui::kThumbnailSize));
-    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails"));
-    const QFileInfoList kept = cache.entryInfoList({QStringLiteral("*.png")}, QDir::Files, QDir::Time);
-    ASSERT_FALSE(kept.isEmpty());
     QImage marked(first.size(), QImage::Format_RGB32);
     marked.fill(Qt::magenta);
-    ASSERT_TRUE(marked.save(kept.front().filePath()));
-    EXPECT_EQ(picture().pixelColor(3, 3), QColor(Qt::magenta)) << "taken from the cache";
+    ASSERT_TRUE(marked.save(keptPicture()));
+    EXPECT_EQ(pictureOf(path).pixelColor(3, 3), QColor(Qt::magenta)) << "taken from the cache";
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
     file.close();
-    EXPECT_EQ(picture().convertedTo(QImage::Format_RGB32), first.convertedTo(QImage::Format_RGB32));
+    EXPECT_EQ(pictureOf(path).convertedTo(QImage::Format_RGB32), first.convertedTo(QImage::Format_RGB32));
 }
 
 } // namespace
