@@ -3,6 +3,7 @@
 #include "paint/contrast.h"
 #include "paint/face.h"
 #include "paint/icons.h"
+#include "paint/pixels.h"
 #include "paint/roundrects.h"
 #include "paint/textpainter.h"
 #include "paint/theme.h"
@@ -143,16 +144,9 @@ void CardPainter::paintGrounds(const std::vector<PlacedCard>& cards, const QColo
     fillRoundRects(m_painter, pains, px(6), m_theme.pain);
     fillRoundRects(m_painter, opportunities, px(6), m_theme.opportunity);
 
-    const auto moved = [&](double left, double top, double right, double bottom) {
-        std::vector<QRectF> rects;
-        for (const QRectF& tile : tiles)
-            rects.push_back(tile.adjusted(left, top, right, bottom));
-        return rects;
-    };
-    const double half = px(0.5); // of the border
-    fillRoundRects(m_painter, moved(px(0.8), px(1.6), px(0.8), px(1.6)), px(8), blended(m_theme.cardShadow, ground));
-    fillRoundRects(m_painter, moved(-half, -half, half, half), px(8) + half, m_theme.cardBorder);
-    fillRoundRects(m_painter, moved(half, half, -half, -half), px(8) - half, m_theme.card);
+    fillTiles(
+        m_painter, tiles,
+        {px(8), px(1), {px(0.8), px(1.6)}, blended(m_theme.cardShadow, ground), m_theme.cardBorder, m_theme.card});
 }
 
 void CardPainter::paintBars(const std::vector<PlacedCard>& cards)

@@ -35,7 +35,7 @@ QColor CoarsePainter::groundOf(CardKind kind, const QColor& ground) const
     }
 }
 
-// The colour of the bar at the card's left, and of the whole card from very far.
+// The colour of the bar at the card's left.
 QColor CoarsePainter::signOf(const PlacedCard& placed)
 {
     switch (placed.card->kind) {
@@ -56,7 +56,6 @@ QColor CoarsePainter::signOf(const PlacedCard& placed)
 
 void CoarsePainter::add(const std::vector<PlacedCard>& cards, const QColor& ground)
 {
-    m_pixel = 1 / m_painter.worldTransform().m11();
     for (const PlacedCard& card : cards)
         add(card, ground);
 }
@@ -65,11 +64,6 @@ void CoarsePainter::add(const PlacedCard& placed, const QColor& ground)
 {
     const QRectF& box = placed.rect;
     const QColor color = signOf(placed);
-    if (m_detail == Detail::fills) {
-        putFill(color.isValid() ? color : m_theme.cardBorder,
-                color.isValid() ? box : box.adjusted(0, px(3), 0, -px(3)));
-        return;
-    }
     const QColor ownGround = groundOf(placed.card->kind, ground);
     if (placed.card->kind == CardKind::touchpoint) {
         put(edge, m_theme.cardBorder, box);
@@ -84,24 +78,9 @@ void CoarsePainter::add(const PlacedCard& placed, const QColor& ground)
     addSigns(placed);
 }
 
-// One below another with less than a pixel between them are one: the gaps would come and go with the rounding.
-void CoarsePainter::putFill(const QColor& color, const QRectF& rect)
-{
-    std::vector<QRectF>& rects = m_rects[face][color.rgb()];
-    if (!rects.empty()) {
-        QRectF& last = rects.back();
-        const bool isBelow = last.left() == rect.left() && last.width() == rect.width() && rect.top() >= last.top();
-        if (isBelow && rect.top() - last.bottom() < m_pixel) {
-            last.setBottom(std::max(last.bottom(), rect.bottom()));
-            return;
-        }
-    }
-    rects.push_back(rect);
-}
-
 void CoarsePainter::addText(const layout::TextPtr& text, const QPointF& at, const QColor& ink, const QColor& ground)
 {
-    if (!text || m_detail == Detail::fills)
+    if (!text || m_detail == Detail::fills) // too small for a bar
         return;
     const QColor color = fromAfar(ink, ground);
     const double height = text->height() / double(std::max<size_t>(1, text->lines().size()));

@@ -13,7 +13,7 @@ namespace trayecto::paint {
 class CoarsePainter
 {
   public:
-    // `detail` is bars or fills.
+    // `detail` is bars or fills; the cards of fills are FarPainter's.
     CoarsePainter(QPainter& painter, const Theme& theme, Detail detail)
         : m_painter(painter), m_theme(theme), m_detail(detail)
     {
@@ -32,13 +32,11 @@ class CoarsePainter
     QColor groundOf(model::CardKind kind, const QColor& ground) const;
     QColor signOf(const PlacedCard& card);
     void add(const PlacedCard& card, const QColor& ground);
-    void putFill(const QColor& color, const QRectF& rect);
     void addSigns(const PlacedCard& card);
 
     QPainter& m_painter;
     const Theme& m_theme;
     Detail m_detail;
-    double m_pixel = 0; // pt
     QHash<QRgb, QColor> m_phaseSigns;
     // In order of colour, so that what overlaps looks the same every time.
     std::array<std::map<QRgb, std::vector<QRectF>>, kLayers> m_rects;

@@ -1,15 +1,17 @@
 #include "paint/face.h"
 
-#include "paint/roundrects.h"
+#include "paint/pixels.h"
 #include "paint/theme.h"
 
-#include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <cmath>
 
 namespace trayecto::paint {
 
 namespace {
+
+constexpr double kHalfRing = 0.085; // of the radius
 
 // In a file, points of a wide round pen: of curves they would be seven times as many bytes.
 void drawDiscs(QPainter& painter, const std::vector<QPointF>& centers, const QColor& color, double radius)
@@ -25,28 +27,10 @@ void drawDiscs(QPainter& painter, const std::vector<QPointF>& centers, const QCo
     painter.drawPoints(centers.data(), int(centers.size()));
 }
 
-} // namespace
-
-void drawDots(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme)
+void drawStrokes(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme,
+                 const QColor& ring)
 {
-    std::vector<QPointF> discs;
-    for (const QColor& color : theme.feeling) {
-        for (const PlacedFace& face : faces)
-            if (theme.feelingColor(face.value) == color)
-                discs.push_back(face.center);
-        if (!discs.empty())
-            drawDiscs(painter, discs, color, radius);
-        discs.clear();
-    }
-}
-
-void drawFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme,
-               const QColor& ring)
-{
-    if (faces.empty())
-        return;
     const double r = radius;
-    constexpr double kHalfRing = 0.085;
     std::vector<QPointF> discs;
     for (const PlacedFace& face : faces)
         discs.push_back(face.center);
@@ -70,6 +54,51 @@ void drawFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double r
         mouth.quadTo(face.center + QPointF(0, bend) * r, face.center + QPointF(0.42, corners) * r);
         painter.drawPath(mouth);
     }
+}
+
+// `side` of the stamps, px.
+void stampFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, int side, const Theme& theme,
+                const QColor& ring)
+{
+    static const char shape = 0;
+    Pixels pixels(painter);
+    const double r = radius * pixels.scale();
+    for (const PlacedFace& face : faces) {
+        const double value = std::round(face.value * 16) / 16; // a mouth bends by less than a tenth of a pixel
+        const StampKey key{
+            &shape, r, value, theme.feelingColor(face.value).rgba(), ring.rgba(), theme.faceFeatures.rgba()};
+        pixels.stamp(key, side, face.center, [&](QPainter& stamp) {
+            drawStrokes(stamp, {{QPointF(side, side) / 2, face.value}}, r, theme, ring);
+        });
+    }
+}
+
+} // namespace
+
+void drawDots(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme)
+{
+    std::vector<QPointF> discs;
+    for (const QColor& color : theme.feeling) {
+        for (const PlacedFace& face : faces)
+            if (theme.feelingColor(face.value) == color)
+                discs.push_back(face.center);
+        if (!discs.empty())
+            drawDiscs(painter, discs, color, radius);
+        discs.clear();
+    }
+}
+
+void drawFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme,
+               const QColor& ring)
+{
+    if (faces.empty())
+        return;
+    const double reach = radius * (1 + kHalfRing) * painter.deviceTransform().m11();
+    const double side = 2 * std::ceil(reach + 1);
+    if (Pixels::isFor(painter) && side <= Pixels::kLargestStamp)
+        stampFaces(painter, faces, radius, int(side), theme, ring);
+    else
+        drawStrokes(painter, faces, radius, theme, ring);
 }
 
 } // namespace trayecto::paint

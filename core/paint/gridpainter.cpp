@@ -2,6 +2,7 @@
 
 #include "paint/curvepainter.h"
 #include "paint/pens.h"
+#include "paint/roundrects.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -67,13 +68,9 @@ void GridPainter::paintSteps(const ColumnsView& view, double y)
 
 void GridPainter::paintGround(const RowBox& row, double y, double right)
 {
-    if (row.shaded) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_theme.laneShade);
-        m_painter.drawRect(QRectF(0, y, right, row.height));
-    }
-    m_painter.setPen(linePen(m_theme.rule));
-    m_painter.drawLine(QPointF(0, y + row.height), QPointF(right, y + row.height));
+    if (row.shaded)
+        fillRect(m_painter, QRectF(0, y, right, row.height), m_theme.laneShade);
+    drawRule(m_painter, QPointF(0, y + row.height), QPointF(right, y + row.height), m_theme.rule);
 }
 
 void GridPainter::paintDividers(const ColumnsView& view, double top, double bottom)
@@ -82,11 +79,8 @@ void GridPainter::paintDividers(const ColumnsView& view, double top, double bott
         const bool edge =
             view.goesOn ? i == 0 || i == int(m_grid.columns.size()) : i == view.firstColumn || i == view.endColumn;
         const bool strong = edge || m_grid.columns[size_t(i)].phase != m_grid.columns[size_t(i) - 1].phase;
-        if (!strong && m_detail == Detail::fills) // a comb, from there
-            continue;
         const double x = i == view.endColumn ? view.right : m_grid.columns[size_t(i)].x + view.shift;
-        m_painter.setPen(linePen(strong ? m_theme.phaseDivider : m_theme.stepDivider));
-        m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        drawRule(m_painter, QPointF(x, top), QPointF(x, bottom), strong ? m_theme.phaseDivider : m_theme.stepDivider);
     }
 }
 
@@ -99,17 +93,8 @@ void GridPainter::paintName(const RowBox& row, double y)
 
 void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double y)
 {
+    paintFeelings(row, view, y);
     const QPointF origin(view.shift, y);
-    if (row.kind == model::LaneKind::feeling && !row.continued && view.endColumn > view.firstColumn) {
-        const double left = m_grid.columns[size_t(view.firstColumn)].x;
-        const CurveView curve{origin, left, view.right - view.shift, groundOf(row), m_detail, view.goesOn};
-        paintCurve(m_painter, m_grid.curve, curve, m_theme);
-        for (const layout::CurveLabel& label : m_grid.curve.labels)
-            if (view.goesOn ? label.at.x() < curve.right && label.at.x() + label.block->boxWidth() > curve.left
-                            : curve.shows(label.at))
-                addText(label.block, origin + label.at,
-                        label.isGap ? m_theme.painSign : m_theme.feelingText(label.value, curve.ground), curve.ground);
-    }
     const auto [first, end] = m_grid.cardsIn(row, view.firstColumn, view.endColumn);
     std::vector<PlacedCard> cards;
     for (int i = first; i < end; ++i) {
@@ -127,6 +112,21 @@ void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double 
     }
     m_coarse.add(cards, groundOf(row));
     m_coarse.flush();
+}
+
+void GridPainter::paintFeelings(const RowBox& row, const ColumnsView& view, double y)
+{
+    if (row.kind != model::LaneKind::feeling || row.continued || view.endColumn <= view.firstColumn)
+        return;
+    const QPointF origin(view.shift, y);
+    const double left = m_grid.columns[size_t(view.firstColumn)].x;
+    const CurveView curve{origin, left, view.right - view.shift, groundOf(row), m_detail, view.goesOn};
+    paintCurve(m_painter, m_grid.curve, curve, m_theme);
+    for (const layout::CurveLabel& label : m_grid.curve.labels)
+        if (view.goesOn ? label.at.x() < curve.right && label.at.x() + label.block->boxWidth() > curve.left
+                        : curve.shows(label.at))
+            addText(label.block, origin + label.at,
+                    label.isGap ? m_theme.painSign : m_theme.feelingText(label.value, curve.ground), curve.ground);
 }
 
 void GridPainter::addText(const layout::TextPtr& text, const QPointF& at, const QColor& ink, const QColor& ground)
@@ -152,9 +152,7 @@ void GridPainter::paintBlueprintLine(const RowBox& row, double y, double right)
     const QRectF plate(right - row.lineLabel->boxWidth() - px(14), middle - px(8), row.lineLabel->boxWidth() + px(12),
                        px(16));
     paintBlueprintDashes(row, y, 0, plate.left() - px(4));
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.panel);
-    m_painter.drawRoundedRect(plate, px(3), px(3));
+    fillRoundRects(m_painter, {plate}, px(3), m_theme.panel);
     m_texts.add(row.lineLabel, {plate.left() + px(6), middle - row.lineLabel->height() / 2}, m_theme.textSecondary);
 }
 

@@ -54,8 +54,9 @@ class GridPainter
     void paintGround(const layout::RowBox& row, double y, double right);
     void paintDividers(const ColumnsView& view, double top, double bottom);
     void paintName(const layout::RowBox& row, double y);
-    // The curve and the cards.
+    // The curve, if it is a lane of feelings, and the cards.
     void paintCells(const layout::RowBox& row, const ColumnsView& view, double y);
+    void paintFeelings(const layout::RowBox& row, const ColumnsView& view, double y);
     // Below the row, where it has one. The dashes alone go from left to right.
     void paintBlueprintDashes(const layout::RowBox& row, double y, double left, double right);
     void paintBlueprintLine(const layout::RowBox& row, double y, double right);

@@ -1,10 +1,10 @@
 #include "paint/icons.h"
 
-#include "paint/roundrects.h"
+#include "paint/pixels.h"
 #include "paint/svgpath.h"
 
 #include <QHash>
-#include <QPainter>
+#include <cmath>
 
 namespace trayecto::paint {
 
@@ -106,6 +106,11 @@ const QHash<QString, Icon>& allIcons()
     return icons;
 }
 
+QTransform placed(const QPointF& topLeft, double scale)
+{
+    return QTransform::fromTranslate(topLeft.x(), topLeft.y()).scale(scale, scale);
+}
+
 const Icon& iconOf(QStringView name)
 {
     const auto found = allIcons().constFind(QString::fromRawData(name.data(), name.size()));
@@ -137,14 +142,23 @@ const QStringList& channelIcons()
 
 void drawIcon(QPainter& painter, QStringView name, const QRectF& box, const QColor& color)
 {
+    const Icon& icon = iconOf(name);
     const double scale = box.width() / kIconGrid;
-    const QTransform place = QTransform::fromTranslate(box.x(), box.y()).scale(scale, scale);
-    // A raster canvas has a fast stroker for lines of up to a pixel only.
-    if (isRaster(painter) && kIconStroke * scale * painter.worldTransform().m11() > 1)
-        return painter.fillPath(place.map(iconOf(name).outline), color);
-    painter.setPen(QPen(color, kIconStroke * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(place.map(iconPath(name)));
+    if (!isRaster(painter)) {
+        painter.setPen(QPen(color, kIconStroke * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(placed(box.topLeft(), scale).map(icon.path));
+        return;
+    }
+    const double side = 2 * std::ceil(box.width() * painter.deviceTransform().m11() / 2 + 1);
+    if (!Pixels::isFor(painter) || side > Pixels::kLargestStamp)
+        return painter.fillPath(placed(box.topLeft(), scale).map(icon.outline), color);
+    Pixels pixels(painter);
+    const double width = box.width() * pixels.scale();
+    pixels.stamp({&icon, width, 0, color.rgba()}, int(side), box.center(), [&](QPainter& stamp) {
+        const QPointF corner = QPointF(side - width, side - width) / 2;
+        stamp.fillPath(placed(corner, width / kIconGrid).map(icon.outline), color);
+    });
 }
 
 } // namespace trayecto::paint

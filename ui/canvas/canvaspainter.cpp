@@ -58,6 +58,24 @@ void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
     painter.restore();
 }
 
+// From so far that a card is a plain rectangle.
+void paintFarBody(QPainter& painter, const QRect& exposed, const Scene& scene, paint::GridPainter& cells,
+                  paint::FarPainter& far)
+{
+    const Grid& grid = scene.grid;
+    const double scale = scene.view.scale();
+    const QPointF origin = scene.view.origin() + QPointF(0, grid.headHeight() * scale);
+    far.paint(painter, exposed, grid, scene.range, origin, scale, scene.theme);
+    enter(painter, origin, scale);
+    for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
+        const RowBox& row = grid.rows[size_t(i)];
+        cells.paintFeelings(row, scene.columns, row.y);
+        if (row.lineLabel)
+            cells.paintBlueprintDashes(row, row.y, 0, grid.width);
+    }
+    painter.restore();
+}
+
 void paintNames(QPainter& painter, const Scene& scene, paint::GridPainter& cells, paint::TextPainter& texts)
 {
     const Grid& grid = scene.grid;
@@ -111,10 +129,9 @@ void paintHead(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
 void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map, const CanvasView& view,
                           const paint::Theme& theme)
 {
-    painter.fillRect(exposed, theme.panel);
     const Grid& grid = map.grid();
     if (grid.columns.empty() || grid.rows.empty())
-        return;
+        return painter.fillRect(exposed, theme.panel);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const double scale = view.scale();
     const QPointF topLeft = (QPointF(exposed.topLeft()) - view.origin()) / scale;
@@ -128,10 +145,19 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map,
     const Scene scene{grid, view, theme, range, columns};
 
     paint::TextPainter texts(false);
-    paint::GridPainter cells(painter, texts, m_images, grid, theme, paint::detailAt(view.zoom()));
-    const QRectF paper(view.origin(), QSizeF(grid.width, grid.headHeight() + grid.height) * scale);
-    fill(painter, paper.intersected(exposed), theme.paper);
-    paintBody(painter, scene, cells, texts);
+    const paint::Detail detail = paint::detailAt(view.zoom());
+    paint::GridPainter cells(painter, texts, m_images, grid, theme, detail);
+    if (detail == paint::Detail::fills) {
+        paintFarBody(painter, exposed, scene, cells, m_far);
+    } else {
+        const QRect paper = QRectF(view.origin(), QSizeF(grid.width, grid.headHeight() + grid.height) * scale)
+                                .toAlignedRect()
+                                .intersected(exposed);
+        for (const QRect& around : QRegion(exposed) - paper)
+            painter.fillRect(around, theme.panel);
+        painter.fillRect(paper, theme.paper);
+        paintBody(painter, scene, cells, texts);
+    }
     if (exposed.left() < view.bodyLeft()) {
         fill(painter, QRectF(0, 0, view.namesLeft(), view.viewport().height()), theme.panel);
         paintNames(painter, scene, cells, texts);
@@ -143,12 +169,16 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map,
     }
 }
 
-void CanvasPainter::paintCard(QPainter& painter, const LiveMap& map, int card, const QPointF& topLeft, double scale,
-                              const paint::Theme& theme)
+QImage CanvasPainter::pictureOf(const LiveMap& map, int card, double scale, double ratio, const paint::Theme& theme)
 {
     const layout::CardBox& box = map.grid().cards[size_t(card)];
     const model::Color& phase = map.grid().phases[size_t(map.grid().columns[size_t(box.column)].phase)].color;
-    enter(painter, topLeft, scale);
+    const QSizeF size = box.rect.size() * scale + QSizeF(2, 2) * kCardMargin;
+    QImage picture((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    enter(painter, {kCardMargin, kCardMargin}, scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     paint::TextPainter texts(false);
     paint::CardPainter(painter, texts, m_images, theme)
@@ -156,6 +186,7 @@ void CanvasPainter::paintCard(QPainter& painter, const LiveMap& map, int card, c
                theme.paper);
     texts.flush(painter);
     painter.restore();
+    return picture;
 }
 
 } // namespace trayecto::ui

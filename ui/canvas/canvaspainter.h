@@ -3,6 +3,7 @@
 
 #include "canvas/canvasview.h"
 #include "paint/cardpainter.h"
+#include "paint/farpainter.h"
 #include "workspace/livemap.h"
 
 namespace trayecto::ui {
@@ -13,12 +14,13 @@ class CanvasPainter
     // Paints what meets `exposed` (px), all of it opaque.
     void paint(QPainter& painter, const QRect& exposed, LiveMap& map, const CanvasView& view,
                const paint::Theme& theme);
-    // One card alone, at its place in `rect` (px), as it hangs at the pointer.
-    void paintCard(QPainter& painter, const LiveMap& map, int card, const QPointF& topLeft, double scale,
-                   const paint::Theme& theme);
+    // One card alone, as it hangs at the pointer, with kCardMargin around it. `ratio`: device pixels for one px.
+    QImage pictureOf(const LiveMap& map, int card, double scale, double ratio, const paint::Theme& theme);
+    static constexpr int kCardMargin = 4; // px
 
   private:
     paint::ImageStore m_images;
+    paint::FarPainter m_far;
 };
 
 } // namespace trayecto::ui

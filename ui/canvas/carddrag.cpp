@@ -113,13 +113,17 @@ void CardDrag::paint(QPainter& painter) const
         painter.setBrush(theme.paper);
         painter.drawRoundedRect(place, 8 * m_canvas.view().zoom(), 8 * m_canvas.view().zoom());
     }
-    const int at = map.cardAt(m_grabbed);
-    if (at < 0)
-        return;
+    if (m_picture.isNull() || m_pictureScale != scale) {
+        const int at = map.cardAt(m_grabbed);
+        if (at < 0)
+            return;
+        m_picture = m_canvas.painter().pictureOf(map, at, scale, m_canvas.devicePixelRatioF(), theme);
+        m_pictureScale = scale;
+    }
+    const QPointF topLeft = m_at - m_grip - QPointF(CanvasPainter::kCardMargin, CanvasPainter::kCardMargin);
     painter.setOpacity(kGhostOpacity);
     for (int i = int(std::min<size_t>(m_block.cards().size(), kMostGhosts)) - 1; i >= 0; --i)
-        m_canvas.painter().paintCard(painter, map, at, m_at - m_grip + QPointF(kGhostOffset, kGhostOffset) * i, scale,
-                                     theme);
+        painter.drawImage((topLeft + QPointF(kGhostOffset, kGhostOffset) * i).toPoint(), m_picture);
     painter.setOpacity(1);
 }
 

@@ -4,6 +4,7 @@
 #include "canvas/cardblock.h"
 #include "canvas/gesture.h"
 
+#include <QImage>
 #include <QTimer>
 
 namespace trayecto::ui {
@@ -38,6 +39,9 @@ class CardDrag : public Gesture
     std::optional<CardPlace> m_shown; // on the map, with m_edit
     QTimer m_pause;
     std::optional<edit::Edit> m_edit;
+    // Of the grabbed card, at the zoom it was last painted at.
+    mutable QImage m_picture;
+    mutable double m_pictureScale = 0;
 };
 
 } // namespace trayecto::ui

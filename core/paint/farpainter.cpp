@@ -1,0 +1,145 @@
+#include "paint/farpainter.h"
+
+#include "paint/pixels.h"
+#include "paint/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trayecto::paint {
+
+namespace {
+
+using layout::Grid;
+using layout::GridRange;
+using layout::px;
+using layout::RowBox;
+using model::CardKind;
+
+constexpr double kTextInset = px(3); // above and below a card without a ground
+
+QRgb mixed(const QColor& color, const QColor& ground, double share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    return qRgb(mix(color.red(), ground.red()), mix(color.green(), ground.green()), mix(color.blue(), ground.blue()));
+}
+
+} // namespace
+
+QRect FarPainter::Place::of(const QRectF& rect) const
+{
+    const QPoint from(nearestPixel(origin.x() + rect.left() * scale), nearestPixel(origin.y() + rect.top() * scale));
+    const QPoint end(nearestPixel(origin.x() + rect.right() * scale), nearestPixel(origin.y() + rect.bottom() * scale));
+    return {from, QSize(std::max(1, end.x() - from.x()), std::max(1, end.y() - from.y()))};
+}
+
+void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid, const GridRange& range,
+                       const QPointF& origin, double scale, const Theme& theme)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QRect pixels = QRectF(exposed.topLeft() * ratio, QSizeF(exposed.size()) * ratio).toAlignedRect();
+    if (m_image.width() < pixels.width() || m_image.height() < pixels.height())
+        m_image = QImage(pixels.size().expandedTo(m_image.size()), QImage::Format_RGB32);
+    m_seen = QRect(QPoint(), pixels.size());
+    const Place place{origin * ratio - pixels.topLeft(), scale * ratio};
+    takePhases(grid, theme);
+
+    fill(m_seen, theme.panel.rgb());
+    for (int i = range.firstRow; i < range.endRow; ++i)
+        fillRow(grid, grid.rows[size_t(i)], place, theme);
+    fillEdges(grid, range, place, theme);
+    for (int i = range.firstRow; i < range.endRow; ++i)
+        fillCards(grid, grid.rows[size_t(i)], range, place, theme);
+    painter.drawImage(QRectF(QPointF(pixels.topLeft()) / ratio, QSizeF(pixels.size()) / ratio), m_image, m_seen);
+}
+
+void FarPainter::takePhases(const Grid& grid, const Theme& theme)
+{
+    m_phaseSigns.clear();
+    for (const layout::PhaseBox& phase : grid.phases) {
+        QRgb& sign = m_signOf[{&theme, phase.color.rgb}];
+        if (sign == 0)
+            sign = theme.phaseSign(QColor::fromRgb(phase.color.rgb), theme.card).rgb();
+        m_phaseSigns.push_back(sign);
+    }
+}
+
+void FarPainter::fill(const QRect& rect, QRgb color)
+{
+    const QRect inside = rect & m_seen;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(m_image.scanLine(y)) + inside.left();
+        std::fill_n(line, inside.width(), color);
+    }
+}
+
+void FarPainter::fillRow(const Grid& grid, const RowBox& row, const Place& place, const Theme& theme)
+{
+    const QColor& ground = row.shaded ? theme.laneShade : theme.paper;
+    fill(place.of({0, row.y, grid.width, row.height}), ground.rgb());
+    if (row.lineHeight > 0)
+        fill(place.of({0, row.y + row.height, grid.width, row.lineHeight}), theme.paper.rgb());
+    QRect rule = place.of({0, row.y + row.height, grid.width, 0});
+    rule.setHeight(1);
+    fill(rule, mixed(theme.rule, ground, std::min(1.0, px(1) * place.scale)));
+}
+
+// Of the phases and of the map; those of the steps would be a comb.
+void FarPainter::fillEdges(const Grid& grid, const GridRange& range, const Place& place, const Theme& theme)
+{
+    const RowBox& first = grid.rows[size_t(range.firstRow)];
+    const RowBox& last = grid.rows[size_t(range.endRow) - 1];
+    const QRgb color = mixed(theme.phaseDivider, theme.paper, std::min(1.0, px(1) * place.scale * 2));
+    const auto fillAt = [&](double x) {
+        QRect edge = place.of({x, first.y, 0, last.y + last.height - first.y});
+        edge.setWidth(1);
+        fill(edge, color);
+    };
+    for (const layout::PhaseBox& phase : grid.phases)
+        fillAt(grid.columns[size_t(phase.firstColumn)].x);
+    fillAt(grid.width);
+}
+
+void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange& range, const Place& place,
+                           const Theme& theme)
+{
+    const QRgb pain = theme.painSign.rgb();
+    const QRgb opportunity = theme.opportunitySign.rgb();
+    const QRgb plain = theme.cardBorder.rgb();
+    const double pixel = 1 / place.scale;
+    const double top = -place.origin.y() / place.scale - row.y; // of what is seen
+    const double bottom = top + m_seen.height() * pixel;
+    const layout::CardBox* last = nullptr;
+    QRect lastRect;
+    const auto [firstCard, endCard] = grid.cardsIn(row, range.firstColumn, range.endColumn);
+    for (int i = firstCard; i < endCard; ++i) {
+        const layout::CardBox& card = grid.cards[size_t(i)];
+        if (card.rect.bottom() < top || card.rect.top() > bottom)
+            continue;
+        QRectF box = card.rect;
+        QRgb color = plain;
+        switch (card.content->kind) {
+        case CardKind::touchpoint:
+            color = m_phaseSigns[size_t(grid.columns[size_t(card.column)].phase)];
+            break;
+        case CardKind::painPoint:
+            color = pain;
+            break;
+        case CardKind::opportunity:
+            color = opportunity;
+            break;
+        default:
+            box.adjust(0, kTextInset, 0, -kTextInset);
+        }
+        QRect rect = place.of(box.translated(0, row.y));
+        // One below another with less than a pixel between them are one: the gaps would come and go with the rounding.
+        if (last && last->column == card.column && last->columnCount == card.columnCount &&
+            box.top() - last->rect.bottom() < pixel)
+            rect.setTop(std::min(rect.top(), lastRect.bottom() + 1));
+        fill(rect, color);
+        last = &card;
+        lastRect = rect;
+    }
+}
+
+} // namespace trayecto::paint

@@ -1,0 +1,49 @@
+// A map from so far away that a card is a few pixels: put pixel by pixel, a hundred thousand cards in a frame.
+#pragma once
+
+#include "layout/hittest.h"
+
+#include <QHash>
+#include <QImage>
+#include <vector>
+
+class QPainter;
+
+namespace trayecto::paint {
+
+struct Theme;
+
+// Keeps its pixels from frame to frame.
+class FarPainter
+{
+  public:
+    // The lanes' grounds, the edges of the phases and the cards, opaque; neither curve nor texts.
+    // Units: `exposed` and `origin`, where x and y of the columns and rows are 0, are those of the painter, upright
+    // and not scaled; `scale` is how many of them make a pt.
+    void paint(QPainter& painter, const QRect& exposed, const layout::Grid& grid, const layout::GridRange& range,
+               const QPointF& origin, double scale, const Theme& theme);
+
+  private:
+    // In device pixels.
+    struct Place
+    {
+        QPointF origin;
+        double scale = 1;
+
+        QRect of(const QRectF& rect) const;
+    };
+
+    void fill(const QRect& rect, QRgb color);
+    void fillRow(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
+    void fillEdges(const layout::Grid& grid, const layout::GridRange& range, const Place& place, const Theme& theme);
+    void fillCards(const layout::Grid& grid, const layout::RowBox& row, const layout::GridRange& range,
+                   const Place& place, const Theme& theme);
+    void takePhases(const layout::Grid& grid, const Theme& theme);
+
+    QImage m_image;
+    QRect m_seen; // of the image
+    std::vector<QRgb> m_phaseSigns;
+    QHash<std::pair<const Theme*, QRgb>, QRgb> m_signOf; // of a phase's colour
+};
+
+} // namespace trayecto::paint

@@ -1,0 +1,84 @@
+#include "paint/pixels.h"
+
+#include <QHash>
+#include <QPaintEngine>
+#include <cmath>
+
+namespace trayecto::paint {
+
+namespace {
+
+constexpr qsizetype kMostStamps = 4000; // far more than a window shows; about 4 MB
+
+size_t qHash(const StampKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, quintptr(key.shape), key.size, key.value, key.color, key.secondColor, key.thirdColor);
+}
+
+} // namespace
+
+bool isRaster(const QPainter& painter)
+{
+    const QPaintEngine* engine = painter.paintEngine();
+    return engine && engine->type() == QPaintEngine::Raster;
+}
+
+int nearestPixel(double at)
+{
+    return int(std::floor(at + 0.5 + 1.0 / 256));
+}
+
+bool Pixels::isFor(const QPainter& painter)
+{
+    if (!isRaster(painter))
+        return false;
+    const QTransform place = painter.deviceTransform();
+    return place.type() <= QTransform::TxScale && place.m11() > 0 && std::abs(place.m11() - place.m22()) < 1e-9;
+}
+
+Pixels::Pixels(QPainter& painter)
+    : m_painter(painter), m_before(painter.worldTransform()), m_place(painter.deviceTransform())
+{
+    // What lies between the painter's world and the device stays there: the scale of a sharp screen.
+    painter.setWorldTransform((m_before.inverted() * m_place).inverted());
+}
+
+Pixels::~Pixels()
+{
+    m_painter.setWorldTransform(m_before);
+}
+
+QRect Pixels::snapped(const QRectF& rect) const
+{
+    const QPointF topLeft = map(rect.topLeft());
+    const QPointF bottomRight = map(rect.bottomRight());
+    const QPoint from(nearestPixel(topLeft.x()), nearestPixel(topLeft.y()));
+    return {from, QSize(std::max(1, nearestPixel(bottomRight.x()) - from.x()),
+                        std::max(1, nearestPixel(bottomRight.y()) - from.y()))};
+}
+
+void Pixels::stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw)
+{
+    const QPointF at = map(center);
+    m_painter.drawImage(QPoint(nearestPixel(at.x()) - side / 2, nearestPixel(at.y()) - side / 2),
+                        stampOf(key, side, draw));
+}
+
+const QImage& Pixels::stampOf(const StampKey& key, int side, const std::function<void(QPainter&)>& draw)
+{
+    thread_local QHash<StampKey, QImage> stamps;
+    if (const auto found = stamps.constFind(key); found != stamps.cend())
+        return *found;
+    if (stamps.size() >= kMostStamps)
+        stamps.clear();
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    draw(painter);
+    painter.end();
+    return *stamps.insert(key, image);
+}
+
+} // namespace trayecto::paint

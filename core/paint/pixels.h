@@ -1,0 +1,63 @@
+// A painter that makes pixels, taken down to them. What lies on whole pixels is sharp and needs no smooth edges, which
+// are most of the work of painting a map; and what is painted often is painted once and laid down as a small picture.
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+#include <functional>
+
+namespace trayecto::paint {
+
+// Whether the painter makes pixels. Those it fills an outline with fast, and strokes a line with slowly; a file wants
+// the opposite, because a stroke is few bytes and a path of curves ten times as many.
+bool isRaster(const QPainter& painter);
+
+// Halves, of which there are many, go one way wherever a map has been scrolled to.
+int nearestPixel(double at);
+
+// What makes two small pictures the same. Units: device pixels.
+struct StampKey
+{
+    const void* shape = nullptr; // an address that stands for what is drawn
+    double size = 0;
+    double value = 0;
+    QRgb color = 0;
+    QRgb secondColor = 0;
+    QRgb thirdColor = 0;
+
+    bool operator==(const StampKey&) const = default;
+};
+
+// While it lives the painter's units are device pixels.
+class Pixels
+{
+  public:
+    static constexpr int kLargestStamp = 96;
+
+    // Whether there are pixels, upright ones: no file, no turned or stretched painter.
+    static bool isFor(const QPainter& painter);
+
+    // Pre: isFor(painter)
+    explicit Pixels(QPainter& painter);
+    ~Pixels();
+    Q_DISABLE_COPY_MOVE(Pixels)
+
+    // Device pixels for a unit of the painter as it was.
+    double scale() const { return m_place.m11(); }
+    QPointF map(const QPointF& point) const { return m_place.map(point); }
+    // With edges on the nearest pixels; neither side is less than one.
+    QRect snapped(const QRectF& rect) const;
+
+    // A picture of side x side, drawn the first time it is asked for. Its middle lies on the pixel corner nearest to
+    // `center`, in units of the painter as it was. Pre: side is even and at most kLargestStamp.
+    void stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw);
+    // The same, not laid down. It is valid until the next is asked for.
+    static const QImage& stampOf(const StampKey& key, int side, const std::function<void(QPainter&)>& draw);
+
+  private:
+    QPainter& m_painter;
+    QTransform m_before;
+    QTransform m_place; // from the painter's units to pixels
+};
+
+} // namespace trayecto::paint
