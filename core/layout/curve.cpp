@@ -1,7 +1,9 @@
 #include "layout/curve.h"
 
 #include <QLocale>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace trayecto::layout {
 
@@ -37,17 +39,26 @@ struct Cubic
         return std::clamp(t, 0.0, 1.0);
     }
 
-    // Up to a place, by chords.
-    double length(double to) const
+    // Up to places evenly apart, by chords.
+    using Lengths = std::array<double, kSamplesPerPiece + 1>;
+    Lengths lengths() const
     {
-        double sum = 0;
+        Lengths found{};
         QPointF last = a;
-        for (int i = 1; i <= kSamplesPerPiece; ++i) {
-            const QPointF next = at(to * i / kSamplesPerPiece);
-            sum += std::hypot(next.x() - last.x(), next.y() - last.y());
+        for (size_t i = 1; i < found.size(); ++i) {
+            const QPointF next = at(double(i) / kSamplesPerPiece);
+            const QPointF chord = next - last;
+            found[i] = found[i - 1] + std::sqrt(QPointF::dotProduct(chord, chord));
             last = next;
         }
-        return sum;
+        return found;
+    }
+
+    static double lengthAt(const Lengths& lengths, double place)
+    {
+        const double at = place * kSamplesPerPiece;
+        const size_t below = std::min(size_t(at), size_t(kSamplesPerPiece) - 1);
+        return lengths[below] + (lengths[below + 1] - lengths[below]) * (at - double(below));
     }
 
     // The part between two places. Source: de Casteljau, as blossoms.
@@ -198,7 +209,7 @@ FeelingLine::FeelingLine(std::vector<FeelingPoint> points) : m_points(std::move(
     double length = 0;
     for (size_t i = 0; i < m_points.size(); ++i) {
         if (i > 0)
-            length += Cubic(m_points[i - 1].at, m_points[i].at).length(1);
+            length += Cubic(m_points[i - 1].at, m_points[i].at).lengths().back();
         m_lengths.push_back(length);
     }
 }
@@ -223,26 +234,29 @@ std::vector<CurvePiece> FeelingLine::pieces(double left, double right) const
         const Cubic cubic(m_points[i].at, m_points[i + 1].at);
         const double from = cubic.a.x() < left ? cubic.placeOf(left) : 0;
         found.push_back({cubic.part(from, cubic.d.x() > right ? cubic.placeOf(right) : 1),
-                         m_lengths[i] + (from > 0 ? cubic.length(from) : 0)});
+                         m_lengths[i] + (from > 0 ? Cubic::lengthAt(cubic.lengths(), from) : 0)});
     }
     return found;
 }
 
-CurvePoints FeelingLine::pointsEvery(double step, double left, double right) const
+std::vector<CurveSample> FeelingLine::samples(double left, double step, int count, bool withLengths) const
 {
-    CurvePoints found;
-    const auto [first, end] = between(left, right);
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    std::vector<CurveSample> found(size_t(count), {kNone, kNone});
+    const auto [first, end] = between(left, left + step * count);
+    auto sample = found.begin();
     for (size_t i = first; i < end; ++i) {
         const Cubic cubic(m_points[i].at, m_points[i + 1].at);
-        const double from = cubic.a.x() < left ? cubic.placeOf(left) : 0;
-        const double to = cubic.d.x() > right ? cubic.placeOf(right) : 1;
-        const int count = std::clamp(int((cubic.d.x() - cubic.a.x()) / step), 1, kSamplesPerPiece);
-        if (i == first) {
-            found.points.append(cubic.at(from));
-            found.start = m_lengths[i] + (from > 0 ? cubic.length(from) : 0);
+        const Cubic::Lengths lengths = withLengths ? cubic.lengths() : Cubic::Lengths{};
+        for (; sample != found.end(); ++sample) {
+            const double x = left + step * double(sample - found.begin());
+            if (x > cubic.d.x())
+                break;
+            if (x < cubic.a.x())
+                continue;
+            const double place = cubic.placeOf(x);
+            *sample = {cubic.at(place).y(), m_lengths[i] + Cubic::lengthAt(lengths, place)};
         }
-        for (int sample = 1; sample <= count; ++sample)
-            found.points.append(cubic.at(from + (to - from) * sample / count));
     }
     return found;
 }
@@ -264,7 +278,7 @@ double FeelingCurve::levelY(double value)
     return kTopPad + (2 - std::clamp(value, -2.0, 2.0)) * kPerUnit;
 }
 
-std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right, double step) const
+std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right) const
 {
     std::vector<QPolygonF> areas;
     if (felt.isEmpty() || wanted.isEmpty())
@@ -276,7 +290,7 @@ std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right, double 
     const double pieces = double(std::max(felt.points().size(), wanted.points().size()));
     const double whole = felt.points().back().at.x() - felt.points().front().at.x();
     const double fine = std::max(whole, 1.0) / (pieces * kSamplesPerPiece);
-    const int samples = std::max(2, int(std::ceil((right - left) / std::max(fine, step))));
+    const int samples = std::max(2, int(std::ceil((right - left) / fine)));
     QPolygonF upper;
     QPolygonF lower;
     const auto close = [&] {

@@ -48,10 +48,11 @@ struct CurvePiece
     double start = 0; // how far along the line it begins, so that dashes go on from piece to piece
 };
 
-struct CurvePoints
+// Of a line at one x; both NaN where it is not.
+struct CurveSample
 {
-    QPolygonF points;
-    double start = 0; // as above
+    double y = 0;
+    double length = 0; // along the line, from its start
 };
 
 class FeelingLine
@@ -64,8 +65,8 @@ class FeelingLine
     bool isEmpty() const { return m_points.empty(); }
     // The cubics that meet [left, right], cut at both ends.
     std::vector<CurvePiece> pieces(double left, double right) const;
-    // The same as one line of points about `step` apart, for eyes that are too far away for more.
-    CurvePoints pointsEvery(double step, double left, double right) const;
+    // At `count` places from `left` on, `step` apart; for pictures made of pixels. Lengths are for dashes.
+    std::vector<CurveSample> samples(double left, double step, int count, bool withLengths = true) const;
     // nullopt outside the first and last point.
     std::optional<double> yAt(double x) const;
 
@@ -88,8 +89,8 @@ struct FeelingCurve
     std::vector<CurveLabel> labels;
 
     static double levelY(double value);
-    // Where felt lies below wanted, between left and right, in steps of no less than `step`.
-    std::vector<QPolygonF> gapAreas(double left, double right, double step = 0) const;
+    // Where felt lies below wanted, between left and right.
+    std::vector<QPolygonF> gapAreas(double left, double right) const;
 };
 
 inline constexpr double kLargeGap = 1.5; // from here on a gap carries its number

@@ -20,7 +20,7 @@ struct CurveView
     double left = 0;
     double right = 0;
     QColor ground;
-    Detail detail = Detail::full; // from afar lines have a point every few pixels, and faces no features
+    Detail detail = Detail::full; // from afar faces have no features
     bool goesOn = false;          // the scale does too, at both ends
 
     bool shows(const QPointF& at) const { return at.x() >= left && at.x() < right; }

@@ -77,6 +77,18 @@ void stampFaces(QPainter& painter, const std::vector<PlacedFace>& faces, double 
 
 void drawDots(QPainter& painter, const std::vector<PlacedFace>& faces, double radius, const Theme& theme)
 {
+    static const char shape = 0;
+    const double size = radius * painter.deviceTransform().m11();
+    const int side = 2 * int(std::ceil(size + 1));
+    if (Pixels::isFor(painter) && side <= Pixels::kLargestStamp) {
+        Pixels pixels(painter);
+        for (const PlacedFace& face : faces) {
+            const QColor color = theme.feelingColor(face.value);
+            pixels.stamp({&shape, size, 0, color.rgba()}, side, face.center,
+                         [&](QPainter& stamp) { drawDiscs(stamp, {QPointF(side, side) / 2}, color, size); });
+        }
+        return;
+    }
     std::vector<QPointF> discs;
     for (const QColor& color : theme.feeling) {
         for (const PlacedFace& face : faces)

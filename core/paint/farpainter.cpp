@@ -1,10 +1,11 @@
 #include "paint/farpainter.h"
 
+#include "paint/contrast.h"
 #include "paint/pixels.h"
 #include "paint/theme.h"
 
+#include <QRegion>
 #include <algorithm>
-#include <cmath>
 
 namespace trayecto::paint {
 
@@ -16,13 +17,8 @@ using layout::px;
 using layout::RowBox;
 using model::CardKind;
 
+constexpr int kStripWidth = 480;     // px: with the height of a window no more than a processor has at hand
 constexpr double kTextInset = px(3); // above and below a card without a ground
-
-QRgb mixed(const QColor& color, const QColor& ground, double share)
-{
-    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return qRgb(mix(color.red(), ground.red()), mix(color.green(), ground.green()), mix(color.blue(), ground.blue()));
-}
 
 } // namespace
 
@@ -33,24 +29,37 @@ QRect FarPainter::Place::of(const QRectF& rect) const
     return {from, QSize(std::max(1, end.x() - from.x()), std::max(1, end.y() - from.y()))};
 }
 
-void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid, const GridRange& range,
-                       const QPointF& origin, double scale, const Theme& theme)
+void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid, const QPointF& origin, double scale,
+                       const Theme& theme)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const QRect pixels = QRectF(exposed.topLeft() * ratio, QSizeF(exposed.size()) * ratio).toAlignedRect();
-    if (m_image.width() < pixels.width() || m_image.height() < pixels.height())
-        m_image = QImage(pixels.size().expandedTo(m_image.size()), QImage::Format_RGB32);
-    m_seen = QRect(QPoint(), pixels.size());
-    const Place place{origin * ratio - pixels.topLeft(), scale * ratio};
+    if (m_strip.height() < pixels.height())
+        m_strip = QImage(kStripWidth, pixels.height(), QImage::Format_RGB32);
     takePhases(grid, theme);
+    for (int x = pixels.left(); x <= pixels.right(); x += kStripWidth) {
+        const QPoint corner(x, pixels.top());
+        m_seen = QRect(0, 0, std::min(kStripWidth, pixels.right() + 1 - x), pixels.height());
+        fillStrip(grid, {origin * ratio - corner, scale * ratio}, theme);
+        painter.drawImage(QRectF(QPointF(corner) / ratio, QSizeF(m_seen.size()) / ratio), m_strip, m_seen);
+    }
+}
 
-    fill(m_seen, theme.panel.rgb());
+void FarPainter::fillStrip(const Grid& grid, const Place& place, const Theme& theme)
+{
+    const QRectF area(-place.origin / place.scale + QPointF(0, grid.headHeight()), QSizeF(m_seen.size()) / place.scale);
+    GridRange range = layout::visibleCells(grid, area);
+    range.endRow = std::max(range.endRow, range.firstRow + 1);
+    const RowBox& last = grid.rows[size_t(range.endRow) - 1];
+    const double top = grid.rows[size_t(range.firstRow)].y;
+    const QRect rows = place.of({0, top, grid.width, last.y + last.height + last.lineHeight - top});
+    for (const QRect& around : QRegion(m_seen) - rows)
+        fill(around, theme.panel.rgb());
     for (int i = range.firstRow; i < range.endRow; ++i)
         fillRow(grid, grid.rows[size_t(i)], place, theme);
     fillEdges(grid, range, place, theme);
     for (int i = range.firstRow; i < range.endRow; ++i)
         fillCards(grid, grid.rows[size_t(i)], range, place, theme);
-    painter.drawImage(QRectF(QPointF(pixels.topLeft()) / ratio, QSizeF(pixels.size()) / ratio), m_image, m_seen);
 }
 
 void FarPainter::takePhases(const Grid& grid, const Theme& theme)
@@ -68,7 +77,7 @@ void FarPainter::fill(const QRect& rect, QRgb color)
 {
     const QRect inside = rect & m_seen;
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        auto* line = reinterpret_cast<QRgb*>(m_image.scanLine(y)) + inside.left();
+        auto* line = reinterpret_cast<QRgb*>(m_strip.scanLine(y)) + inside.left();
         std::fill_n(line, inside.width(), color);
     }
 }
@@ -81,7 +90,7 @@ void FarPainter::fillRow(const Grid& grid, const RowBox& row, const Place& place
         fill(place.of({0, row.y + row.height, grid.width, row.lineHeight}), theme.paper.rgb());
     QRect rule = place.of({0, row.y + row.height, grid.width, 0});
     rule.setHeight(1);
-    fill(rule, mixed(theme.rule, ground, std::min(1.0, px(1) * place.scale)));
+    fill(rule, blended(covering(theme.rule, px(1) * place.scale), ground).rgb());
 }
 
 // Of the phases and of the map; those of the steps would be a comb.
@@ -89,14 +98,15 @@ void FarPainter::fillEdges(const Grid& grid, const GridRange& range, const Place
 {
     const RowBox& first = grid.rows[size_t(range.firstRow)];
     const RowBox& last = grid.rows[size_t(range.endRow) - 1];
-    const QRgb color = mixed(theme.phaseDivider, theme.paper, std::min(1.0, px(1) * place.scale * 2));
+    const QRgb color = blended(covering(theme.phaseDivider, px(2) * place.scale), theme.paper).rgb();
     const auto fillAt = [&](double x) {
         QRect edge = place.of({x, first.y, 0, last.y + last.height - first.y});
         edge.setWidth(1);
         fill(edge, color);
     };
     for (const layout::PhaseBox& phase : grid.phases)
-        fillAt(grid.columns[size_t(phase.firstColumn)].x);
+        if (phase.firstColumn >= range.firstColumn && phase.firstColumn <= range.endColumn)
+            fillAt(grid.columns[size_t(phase.firstColumn)].x);
     fillAt(grid.width);
 }
 

@@ -13,15 +13,16 @@ namespace trayecto::paint {
 
 struct Theme;
 
-// Keeps its pixels from frame to frame.
+// Strip by strip: memory is slower than all else here.
 class FarPainter
 {
   public:
     // The lanes' grounds, the edges of the phases and the cards, opaque; neither curve nor texts.
     // Units: `exposed` and `origin`, where x and y of the columns and rows are 0, are those of the painter, upright
     // and not scaled; `scale` is how many of them make a pt.
-    void paint(QPainter& painter, const QRect& exposed, const layout::Grid& grid, const layout::GridRange& range,
-               const QPointF& origin, double scale, const Theme& theme);
+    // Pre: the grid has columns and rows.
+    void paint(QPainter& painter, const QRect& exposed, const layout::Grid& grid, const QPointF& origin, double scale,
+               const Theme& theme);
 
   private:
     // In device pixels.
@@ -33,6 +34,7 @@ class FarPainter
         QRect of(const QRectF& rect) const;
     };
 
+    void fillStrip(const layout::Grid& grid, const Place& place, const Theme& theme);
     void fill(const QRect& rect, QRgb color);
     void fillRow(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
     void fillEdges(const layout::Grid& grid, const layout::GridRange& range, const Place& place, const Theme& theme);
@@ -40,8 +42,8 @@ class FarPainter
                    const Place& place, const Theme& theme);
     void takePhases(const layout::Grid& grid, const Theme& theme);
 
-    QImage m_image;
-    QRect m_seen; // of the image
+    QImage m_strip;
+    QRect m_seen; // of the strip
     std::vector<QRgb> m_phaseSigns;
     QHash<std::pair<const Theme*, QRgb>, QRgb> m_signOf; // of a phase's colour
 };

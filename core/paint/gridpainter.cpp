@@ -122,6 +122,8 @@ void GridPainter::paintFeelings(const RowBox& row, const ColumnsView& view, doub
     const double left = m_grid.columns[size_t(view.firstColumn)].x;
     const CurveView curve{origin, left, view.right - view.shift, groundOf(row), m_detail, view.goesOn};
     paintCurve(m_painter, m_grid.curve, curve, m_theme);
+    if (m_detail == Detail::fills)
+        return;
     for (const layout::CurveLabel& label : m_grid.curve.labels)
         if (view.goesOn ? label.at.x() < curve.right && label.at.x() + label.block->boxWidth() > curve.left
                         : curve.shows(label.at))

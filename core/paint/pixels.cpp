@@ -10,12 +10,12 @@ namespace {
 
 constexpr qsizetype kMostStamps = 4000; // far more than a window shows; about 4 MB
 
-size_t qHash(const StampKey& key, size_t seed = 0)
+} // namespace
+
+size_t qHash(const StampKey& key, size_t seed)
 {
     return qHashMulti(seed, quintptr(key.shape), key.size, key.value, key.color, key.secondColor, key.thirdColor);
 }
-
-} // namespace
 
 bool isRaster(const QPainter& painter)
 {
@@ -26,6 +26,12 @@ bool isRaster(const QPainter& painter)
 int nearestPixel(double at)
 {
     return int(std::floor(at + 0.5 + 1.0 / 256));
+}
+
+QColor covering(QColor color, double share)
+{
+    color.setAlphaF(color.alphaF() * float(std::min(1.0, share)));
+    return color;
 }
 
 bool Pixels::isFor(const QPainter& painter)

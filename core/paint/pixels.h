@@ -15,6 +15,9 @@ bool isRaster(const QPainter& painter);
 // Halves, of which there are many, go one way wherever a map has been scrolled to.
 int nearestPixel(double at);
 
+// Of what is so thin that it covers a part of each pixel: translucent. Pre: share >= 0
+QColor covering(QColor color, double share);
+
 // What makes two small pictures the same. Units: device pixels.
 struct StampKey
 {
@@ -27,6 +30,7 @@ struct StampKey
 
     bool operator==(const StampKey&) const = default;
 };
+size_t qHash(const StampKey& key, size_t seed = 0);
 
 // While it lives the painter's units are device pixels.
 class Pixels

@@ -1,6 +1,7 @@
 #include "paint/roundrects.h"
 
 #include "layout/textstyle.h"
+#include "paint/contrast.h"
 #include "paint/pens.h"
 #include "paint/pixels.h"
 
@@ -98,7 +99,7 @@ void fillTilesOnPixels(QPainter& painter, const std::vector<QRectF>& rects, cons
     RoundFill shadow(painter, radius, look.shadow);
     for (const QRect& rect : outer)
         shadow.fill(rect.translated(0, drop), Middle::covered);
-    RoundFill edge(painter, radius, look.edge);
+    RoundFill edge(painter, radius, blended(covering(look.edge, look.border * pixels.scale()), look.face));
     for (const QRect& rect : outer)
         edge.fill(rect, Middle::covered);
     RoundFill face(painter, std::max(0.0, radius - border), look.face);
@@ -177,9 +178,7 @@ void drawRule(QPainter& painter, const QPointF& from, const QPointF& to, const Q
         rect = pixels.snapped({from.x() - half, from.y(), 2 * half, to.y() - from.y()});
         rect.setWidth(width);
     }
-    QColor shade = color;
-    shade.setAlphaF(float(std::min(1.0, exact)));
-    painter.fillRect(rect, shade);
+    painter.fillRect(rect, covering(color, exact));
 }
 
 } // namespace trayecto::paint

@@ -1,6 +1,7 @@
 #include "layout/curve.h"
 
 #include <QLocale>
+#include <cmath>
 #include <gtest/gtest.h>
 
 using namespace trayecto::layout;
@@ -52,16 +53,26 @@ TEST(Curve, PiecesMeetWhereAPageEnds)
     EXPECT_EQ(curve.felt.pieces(260, 400).size(), 0u);
 }
 
-TEST(Curve, FromAfarItIsFewPointsOnTheSameLine)
+TEST(Curve, ItsSamplesLieOnTheLine)
 {
     const FeelingCurve curve = curveOf({{1.0}, {-2.0}, {2.0}});
-    const QPolygonF points = curve.felt.pointsEvery(20, 70, 230).points;
-    EXPECT_LE(points.size(), 12);
-    EXPECT_NEAR(points.front().x(), 70, 1e-6);
-    EXPECT_NEAR(points.back().x(), 230, 1e-6);
-    for (const QPointF& point : points)
-        EXPECT_NEAR(point.y(), *curve.felt.yAt(point.x()), 1e-6);
-    EXPECT_EQ(curve.felt.pointsEvery(1000, 0, 300).points.size(), 3) << "a point a step at the least";
+    const auto samples = curve.felt.samples(20, 5, 60);
+    ASSERT_EQ(samples.size(), 60u);
+    double last = 0;
+    for (int i = 0; i < 60; ++i) {
+        const auto& sample = samples[size_t(i)];
+        const auto y = curve.felt.yAt(20 + 5 * i);
+        ASSERT_EQ(std::isnan(sample.y), !y) << i;
+        if (!y)
+            continue;
+        EXPECT_NEAR(sample.y, *y, 1e-6);
+        EXPECT_GE(sample.length, last) << "it goes on";
+        last = sample.length;
+    }
+    EXPECT_NEAR(last, curve.felt.pieces(0, 250)[0].path.length() + curve.felt.pieces(0, 250)[1].path.length(), 1);
+    // The same wherever one begins.
+    EXPECT_NEAR(curve.felt.samples(100, 5, 3)[1].length, samples[17].length, 1e-6);
+    EXPECT_TRUE(std::isnan(FeelingLine().samples(0, 1, 2)[0].y));
 }
 
 TEST(Curve, OnlyWhatFallsShortIsShaded)

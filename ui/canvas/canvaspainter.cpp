@@ -41,6 +41,28 @@ void enter(QPainter& painter, const QPointF& origin, double scale)
     painter.scale(scale, scale);
 }
 
+// Each pixel once: to fill a window takes as long as all its cards.
+void fillGround(QPainter& painter, const QRect& exposed, const Scene& scene)
+{
+    const Grid& grid = scene.grid;
+    const double scale = scene.view.scale();
+    const QPointF origin = scene.view.origin();
+    const QRect paper =
+        QRectF(origin, QSizeF(grid.width, grid.headHeight() + grid.height) * scale).toAlignedRect() & exposed;
+    for (const QRect& around : QRegion(exposed) - paper)
+        painter.fillRect(around, scene.theme.panel);
+    QRegion bare(paper);
+    for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
+        const RowBox& row = grid.rows[size_t(i)];
+        const QRectF place(origin + QPointF(0, grid.headHeight() + row.y) * scale,
+                           QSizeF(grid.width, row.height) * scale);
+        if (row.shaded) // its edges are its own
+            bare -= place.toAlignedRect().adjusted(2, 2, -2, -2);
+    }
+    for (const QRect& rect : bare)
+        painter.fillRect(rect, scene.theme.paper);
+}
+
 void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells, paint::TextPainter& texts)
 {
     const Grid& grid = scene.grid;
@@ -65,7 +87,7 @@ void paintFarBody(QPainter& painter, const QRect& exposed, const Scene& scene, p
     const Grid& grid = scene.grid;
     const double scale = scene.view.scale();
     const QPointF origin = scene.view.origin() + QPointF(0, grid.headHeight() * scale);
-    far.paint(painter, exposed, grid, scene.range, origin, scale, scene.theme);
+    far.paint(painter, exposed, grid, origin, scale, scene.theme);
     enter(painter, origin, scale);
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
         const RowBox& row = grid.rows[size_t(i)];
@@ -150,12 +172,7 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map,
     if (detail == paint::Detail::fills) {
         paintFarBody(painter, exposed, scene, cells, m_far);
     } else {
-        const QRect paper = QRectF(view.origin(), QSizeF(grid.width, grid.headHeight() + grid.height) * scale)
-                                .toAlignedRect()
-                                .intersected(exposed);
-        for (const QRect& around : QRegion(exposed) - paper)
-            painter.fillRect(around, theme.panel);
-        painter.fillRect(paper, theme.paper);
+        fillGround(painter, exposed, scene);
         paintBody(painter, scene, cells, texts);
     }
     if (exposed.left() < view.bodyLeft()) {
