@@ -2115,6 +2115,13 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::OpenProject</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -2500,26 +2507,6 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>Ayer, %1</translation>
     </message>
     <message>
-        <source>Customer journey maps, always saved</source>
-        <translation>Mapas de experiencia de cliente, siempre guardados</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>&amp;First steps</source>
-        <translation>&amp;Primeros pasos</translation>
-    </message>
-    <message>
-        <source>A Mermaid, Markdown or JSON file as a new map</source>
-        <translation>Un archivo de Mermaid, Markdown o JSON como mapa nuevo</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
     </message>
@@ -2570,6 +2557,29 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Deleting…</source>
         <translation>Eliminando…</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::StartSidebar</name>
+    <message>
+        <source>Customer journey maps, always saved</source>
+        <translation>Mapas de experiencia de cliente, siempre guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>A Mermaid, Markdown or JSON file as a new map</source>
+        <translation>Un archivo de Mermaid, Markdown o JSON como mapa nuevo</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@
 
 namespace trayecto::model {
 
-// Built in O(rows of the project). Refers into `project`: Pre: the project outlives the index and is not changed.
+// Built in O(rows of the project). Refers into `project`: Pre: the project outlives the index and is not changed, but
+// for what moveCards() is told of.
 class MapIndex
 {
   public:
@@ -21,7 +22,7 @@ class MapIndex
 
     MapIndex(const Project& project, Id<JourneyMap> map);
     // Follows cards whose rows have just been given another place or rank, and nothing else, where they lie.
-    // Pre: they are of the map, before and after.
+    // Pre: they are of the map, before and after, and the table of cards is the one it was: not a copy made on writing.
     void moveCards(const std::vector<Id<Card>>& cards);
 
     const JourneyMap* map() const { return m_map; } // nullptr: no such map

@@ -3,7 +3,6 @@
 #include "paint/contrast.h"
 #include "paint/face.h"
 #include "paint/icons.h"
-#include "paint/pixels.h"
 #include "paint/roundrects.h"
 #include "paint/textpainter.h"
 #include "paint/theme.h"
@@ -31,14 +30,9 @@ bool hasGround(const CardContent& card)
            card.kind == CardKind::opportunity || card.image;
 }
 
-// A bar with round ends is one line: a rounded rectangle costs a PDF ten times as much.
 void drawBar(QPainter& painter, double x, double top, double bottom, const QColor& color)
 {
-    constexpr double kWidth = layout::metrics::kBarWidth;
-    if (isRaster(painter))
-        return fillRoundRects(painter, {{x, top, kWidth, bottom - top}}, kWidth / 2, color);
-    painter.setPen(QPen(color, kWidth, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(x + kWidth / 2, top + kWidth / 2), QPointF(x + kWidth / 2, bottom - kWidth / 2));
+    fillBar(painter, {x, top}, bottom - top, layout::metrics::kBarWidth, color);
 }
 
 // The formats a project may hold, told by their first bytes. Qt must not guess: it would draw an SVG and the local

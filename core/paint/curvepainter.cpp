@@ -84,7 +84,7 @@ class Columns
     void paint(const FeelingCurve& curve, const Theme& theme)
     {
         for (const int level : {-2, -1, 1, 2})
-            stroke(levelSamples(level), levelPen(theme));
+            stroke(levelSamples(level), levelPen(theme), levelWidth());
         const CurvePixels::Samples felt = samplesOf(curve.felt, false);
         const CurvePixels::Samples wanted = samplesOf(curve.wanted, true);
         m_band.fillBetween(wanted, felt, theme.curveGap);
@@ -106,7 +106,8 @@ class Columns
     {
         constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
         CurvePixels::Samples samples;
-        const double y = std::floor(m_y + FeelingCurve::levelY(level) * m_scale) + 0.5; // in the middle of a pixel
+        const double half = levelWidth() / 2;
+        const double y = std::round(m_y + FeelingCurve::levelY(level) * m_scale - half) + half; // on whole pixels
         for (int i = 0; i <= m_count; ++i) {
             const double x = m_left + i / m_scale;
             const bool isIn = x >= m_view.left + insetOf(m_view) && x <= m_view.right - insetOf(m_view);
@@ -117,7 +118,13 @@ class Columns
 
     void stroke(const CurvePixels::Samples& samples, const QPen& pen)
     {
-        const double width = std::max(1.0, pen.widthF() * m_scale);
+        stroke(samples, pen, std::max(1.0, pen.widthF() * m_scale));
+    }
+
+    double levelWidth() const { return std::max(1.0, std::round(px(1) * m_scale)); }
+
+    void stroke(const CurvePixels::Samples& samples, const QPen& pen, double width)
+    {
         CurvePixels::Dashes dashes;
         if (pen.style() == Qt::CustomDashLine)
             dashes = {pen.dashPattern()[0] * width, pen.dashPattern()[1] * width};

@@ -5,9 +5,6 @@
 
 #include <QColor>
 #include <QImage>
-#include <QRect>
-
-class QPainter;
 
 namespace trayecto::paint {
 

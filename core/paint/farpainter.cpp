@@ -24,42 +24,44 @@ constexpr double kTextInset = px(3); // above and below a card without a ground
 
 QRect FarPainter::Place::of(const QRectF& rect) const
 {
-    const QPoint from(nearestPixel(origin.x() + rect.left() * scale), nearestPixel(origin.y() + rect.top() * scale));
-    const QPoint end(nearestPixel(origin.x() + rect.right() * scale), nearestPixel(origin.y() + rect.bottom() * scale));
-    return {from, QSize(std::max(1, end.x() - from.x()), std::max(1, end.y() - from.y()))};
+    return onWholePixels({origin + rect.topLeft() * scale, rect.size() * scale});
 }
 
 void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid, const QPointF& origin, double scale,
                        const Theme& theme)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QRect pixels = QRectF(exposed.topLeft() * ratio, QSizeF(exposed.size()) * ratio).toAlignedRect();
-    if (m_strip.height() < pixels.height())
-        m_strip = QImage(kStripWidth, pixels.height(), QImage::Format_RGB32);
+    const Pixels pixels(painter);
+    const QRect all = pixels.snapped(exposed);
+    if (m_strip.height() < all.height())
+        m_strip = QImage(kStripWidth, all.height(), QImage::Format_RGB32);
     takePhases(grid, theme);
-    for (int x = pixels.left(); x <= pixels.right(); x += kStripWidth) {
-        const QPoint corner(x, pixels.top());
-        m_seen = QRect(0, 0, std::min(kStripWidth, pixels.right() + 1 - x), pixels.height());
-        fillStrip(grid, {origin * ratio - corner, scale * ratio}, theme);
-        painter.drawImage(QRectF(QPointF(corner) / ratio, QSizeF(m_seen.size()) / ratio), m_strip, m_seen);
+    for (int x = all.left(); x <= all.right(); x += kStripWidth) {
+        const QPoint corner(x, all.top());
+        m_seen = QRect(0, 0, std::min(kStripWidth, all.right() + 1 - x), all.height());
+        fillStrip(grid, {pixels.map(origin) - corner, scale * pixels.scale()}, theme);
+        painter.drawImage(corner, m_strip, m_seen);
     }
 }
 
 void FarPainter::fillStrip(const Grid& grid, const Place& place, const Theme& theme)
 {
-    const QRectF area(-place.origin / place.scale + QPointF(0, grid.headHeight()), QSizeF(m_seen.size()) / place.scale);
-    GridRange range = layout::visibleCells(grid, area);
+    // What lies beside it may reach in by the rounding.
+    const QRectF around = QRectF(m_seen).adjusted(-1, -1, 1, 1);
+    const QRectF area((around.topLeft() - place.origin) / place.scale, around.size() / place.scale);
+    GridRange range = layout::visibleCells(grid, area.translated(0, grid.headHeight()));
     range.endRow = std::max(range.endRow, range.firstRow + 1);
     const RowBox& last = grid.rows[size_t(range.endRow) - 1];
     const double top = grid.rows[size_t(range.firstRow)].y;
     const QRect rows = place.of({0, top, grid.width, last.y + last.height + last.lineHeight - top});
-    for (const QRect& around : QRegion(m_seen) - rows)
-        fill(around, theme.panel.rgb());
+    for (const QRect& beside : QRegion(m_seen) - rows)
+        fill(beside, theme.panel.rgb());
     for (int i = range.firstRow; i < range.endRow; ++i)
-        fillRow(grid, grid.rows[size_t(i)], place, theme);
+        fillGround(grid, grid.rows[size_t(i)], place, theme);
+    for (int i = range.firstRow; i < range.endRow; ++i)
+        fillRule(grid, grid.rows[size_t(i)], place, theme);
     fillEdges(grid, range, place, theme);
     for (int i = range.firstRow; i < range.endRow; ++i)
-        fillCards(grid, grid.rows[size_t(i)], range, place, theme);
+        fillCards(grid, grid.rows[size_t(i)], range, area, place, theme);
 }
 
 void FarPainter::takePhases(const Grid& grid, const Theme& theme)
@@ -82,14 +84,18 @@ void FarPainter::fill(const QRect& rect, QRgb color)
     }
 }
 
-void FarPainter::fillRow(const Grid& grid, const RowBox& row, const Place& place, const Theme& theme)
+void FarPainter::fillGround(const Grid& grid, const RowBox& row, const Place& place, const Theme& theme)
 {
-    const QColor& ground = row.shaded ? theme.laneShade : theme.paper;
-    fill(place.of({0, row.y, grid.width, row.height}), ground.rgb());
+    fill(place.of({0, row.y, grid.width, row.height}), (row.shaded ? theme.laneShade : theme.paper).rgb());
     if (row.lineHeight > 0)
         fill(place.of({0, row.y + row.height, grid.width, row.lineHeight}), theme.paper.rgb());
+}
+
+void FarPainter::fillRule(const Grid& grid, const RowBox& row, const Place& place, const Theme& theme)
+{
     QRect rule = place.of({0, row.y + row.height, grid.width, 0});
     rule.setHeight(1);
+    const QColor& ground = row.shaded ? theme.laneShade : theme.paper;
     fill(rule, blended(covering(theme.rule, px(1) * place.scale), ground).rgb());
 }
 
@@ -98,9 +104,11 @@ void FarPainter::fillEdges(const Grid& grid, const GridRange& range, const Place
 {
     const RowBox& first = grid.rows[size_t(range.firstRow)];
     const RowBox& last = grid.rows[size_t(range.endRow) - 1];
+    const bool goesOn = size_t(range.endRow) < grid.rows.size();
+    const double bottom = last.y + last.height + (goesOn ? last.lineHeight : 0);
     const QRgb color = blended(covering(theme.phaseDivider, px(2) * place.scale), theme.paper).rgb();
     const auto fillAt = [&](double x) {
-        QRect edge = place.of({x, first.y, 0, last.y + last.height - first.y});
+        QRect edge = place.of({x, first.y, 0, bottom - first.y});
         edge.setWidth(1);
         fill(edge, color);
     };
@@ -110,21 +118,20 @@ void FarPainter::fillEdges(const Grid& grid, const GridRange& range, const Place
     fillAt(grid.width);
 }
 
-void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange& range, const Place& place,
-                           const Theme& theme)
+void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange& range, const QRectF& area,
+                           const Place& place, const Theme& theme)
 {
     const QRgb pain = theme.painSign.rgb();
     const QRgb opportunity = theme.opportunitySign.rgb();
     const QRgb plain = theme.cardBorder.rgb();
     const double pixel = 1 / place.scale;
-    const double top = -place.origin.y() / place.scale - row.y; // of what is seen
-    const double bottom = top + m_seen.height() * pixel;
     const layout::CardBox* last = nullptr;
+    double lastBottom = 0;
     QRect lastRect;
     const auto [firstCard, endCard] = grid.cardsIn(row, range.firstColumn, range.endColumn);
     for (int i = firstCard; i < endCard; ++i) {
         const layout::CardBox& card = grid.cards[size_t(i)];
-        if (card.rect.bottom() < top || card.rect.top() > bottom)
+        if (row.y + card.rect.bottom() < area.top() || row.y + card.rect.top() > area.bottom())
             continue;
         QRectF box = card.rect;
         QRgb color = plain;
@@ -144,10 +151,11 @@ void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange&
         QRect rect = place.of(box.translated(0, row.y));
         // One below another with less than a pixel between them are one: the gaps would come and go with the rounding.
         if (last && last->column == card.column && last->columnCount == card.columnCount &&
-            box.top() - last->rect.bottom() < pixel)
+            box.top() - lastBottom < pixel)
             rect.setTop(std::min(rect.top(), lastRect.bottom() + 1));
         fill(rect, color);
         last = &card;
+        lastBottom = box.bottom();
         lastRect = rect;
     }
 }

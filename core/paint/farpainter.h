@@ -18,9 +18,9 @@ class FarPainter
 {
   public:
     // The lanes' grounds, the edges of the phases and the cards, opaque; neither curve nor texts.
-    // Units: `exposed` and `origin`, where x and y of the columns and rows are 0, are those of the painter, upright
-    // and not scaled; `scale` is how many of them make a pt.
-    // Pre: the grid has columns and rows.
+    // Units: `exposed` and `origin`, where x and y of the columns and rows are 0, are those of the painter;
+    // `scale` is how many of them make a pt.
+    // Pre: the grid has columns and rows; Pixels::isFor(painter).
     void paint(QPainter& painter, const QRect& exposed, const layout::Grid& grid, const QPointF& origin, double scale,
                const Theme& theme);
 
@@ -36,10 +36,12 @@ class FarPainter
 
     void fillStrip(const layout::Grid& grid, const Place& place, const Theme& theme);
     void fill(const QRect& rect, QRgb color);
-    void fillRow(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
+    void fillGround(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
+    void fillRule(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
     void fillEdges(const layout::Grid& grid, const layout::GridRange& range, const Place& place, const Theme& theme);
+    // `area`: what is seen, in the columns and rows.
     void fillCards(const layout::Grid& grid, const layout::RowBox& row, const layout::GridRange& range,
-                   const Place& place, const Theme& theme);
+                   const QRectF& area, const Place& place, const Theme& theme);
     void takePhases(const layout::Grid& grid, const Theme& theme);
 
     QImage m_strip;

@@ -70,6 +70,10 @@ void GridPainter::paintGround(const RowBox& row, double y, double right)
 {
     if (row.shaded)
         fillRect(m_painter, QRectF(0, y, right, row.height), m_theme.laneShade);
+}
+
+void GridPainter::paintRule(const RowBox& row, double y, double right)
+{
     drawRule(m_painter, QPointF(0, y + row.height), QPointF(right, y + row.height), m_theme.rule);
 }
 

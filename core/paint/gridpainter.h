@@ -52,6 +52,8 @@ class GridPainter
 
     // `y` is where the row's top goes.
     void paintGround(const layout::RowBox& row, double y, double right);
+    // After the grounds of all rows: it lies half on the next one.
+    void paintRule(const layout::RowBox& row, double y, double right);
     void paintDividers(const ColumnsView& view, double top, double bottom);
     void paintName(const layout::RowBox& row, double y);
     // The curve, if it is a lane of feelings, and the cards.

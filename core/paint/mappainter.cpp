@@ -115,6 +115,8 @@ void MapPainter::paintPart(const GridPart& part)
     painter.paintSteps(view, part.headY + grid.phaseHeight);
     for (const RowBand& band : part.bands)
         painter.paintGround(grid.rows[size_t(band.row)], band.y, view.right);
+    for (const RowBand& band : part.bands)
+        painter.paintRule(grid.rows[size_t(band.row)], band.y, view.right);
     if (!part.bands.empty()) {
         const RowBand& last = part.bands.back();
         painter.paintDividers(view, part.bands.front().y, last.y + grid.rows[size_t(last.row)].height);

@@ -8,7 +8,7 @@ namespace trayecto::paint {
 
 namespace {
 
-constexpr qsizetype kMostStamps = 4000; // far more than a window shows; about 4 MB
+constexpr qsizetype kMostBytes = 8'000'000; // of stamps: several times what a window shows
 
 } // namespace
 
@@ -26,6 +26,13 @@ bool isRaster(const QPainter& painter)
 int nearestPixel(double at)
 {
     return int(std::floor(at + 0.5 + 1.0 / 256));
+}
+
+QRect onWholePixels(const QRectF& rect)
+{
+    const QPoint from(nearestPixel(rect.left()), nearestPixel(rect.top()));
+    return {from, QSize(std::max(1, nearestPixel(rect.right()) - from.x()),
+                        std::max(1, nearestPixel(rect.bottom()) - from.y()))};
 }
 
 QColor covering(QColor color, double share)
@@ -54,15 +61,6 @@ Pixels::~Pixels()
     m_painter.setWorldTransform(m_before);
 }
 
-QRect Pixels::snapped(const QRectF& rect) const
-{
-    const QPointF topLeft = map(rect.topLeft());
-    const QPointF bottomRight = map(rect.bottomRight());
-    const QPoint from(nearestPixel(topLeft.x()), nearestPixel(topLeft.y()));
-    return {from, QSize(std::max(1, nearestPixel(bottomRight.x()) - from.x()),
-                        std::max(1, nearestPixel(bottomRight.y()) - from.y()))};
-}
-
 void Pixels::stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw)
 {
     const QPointF at = map(center);
@@ -73,10 +71,9 @@ void Pixels::stamp(const StampKey& key, int side, const QPointF& center, const s
 const QImage& Pixels::stampOf(const StampKey& key, int side, const std::function<void(QPainter&)>& draw)
 {
     thread_local QHash<StampKey, QImage> stamps;
+    thread_local qsizetype bytes = 0;
     if (const auto found = stamps.constFind(key); found != stamps.cend())
         return *found;
-    if (stamps.size() >= kMostStamps)
-        stamps.clear();
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -84,6 +81,11 @@ const QImage& Pixels::stampOf(const StampKey& key, int side, const std::function
     painter.setPen(Qt::NoPen);
     draw(painter);
     painter.end();
+    if (bytes > kMostBytes) {
+        stamps.clear();
+        bytes = 0;
+    }
+    bytes += image.sizeInBytes();
     return *stamps.insert(key, image);
 }
 

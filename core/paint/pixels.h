@@ -14,6 +14,8 @@ bool isRaster(const QPainter& painter);
 
 // Halves, of which there are many, go one way wherever a map has been scrolled to.
 int nearestPixel(double at);
+// With edges on the nearest pixels; neither side is less than one.
+QRect onWholePixels(const QRectF& rect);
 
 // Of what is so thin that it covers a part of each pixel: translucent. Pre: share >= 0
 QColor covering(QColor color, double share);
@@ -49,8 +51,7 @@ class Pixels
     // Device pixels for a unit of the painter as it was.
     double scale() const { return m_place.m11(); }
     QPointF map(const QPointF& point) const { return m_place.map(point); }
-    // With edges on the nearest pixels; neither side is less than one.
-    QRect snapped(const QRectF& rect) const;
+    QRect snapped(const QRectF& rect) const { return onWholePixels(m_place.mapRect(rect)); }
 
     // A picture of side x side, drawn the first time it is asked for. Its middle lies on the pixel corner nearest to
     // `center`, in units of the painter as it was. Pre: side is even and at most kLargestStamp.

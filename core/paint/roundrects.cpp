@@ -91,10 +91,11 @@ void fillTilesOnPixels(QPainter& painter, const std::vector<QRectF>& rects, cons
     const Pixels pixels(painter);
     const double half = look.border / 2;
     const int border = wholePixels(look.border * pixels.scale());
+    const int out = border / 2;
     const int drop = wholePixels((look.shadowOffset.y() - half) * pixels.scale());
     std::vector<QRect> outer;
     for (const QRectF& rect : rects)
-        outer.push_back(pixels.snapped(rect.adjusted(-half, -half, half, half)));
+        outer.push_back(pixels.snapped(rect).adjusted(-out, -out, out, out));
     const double radius = (look.radius + half) * pixels.scale();
     RoundFill shadow(painter, radius, look.shadow);
     for (const QRect& rect : outer)
@@ -133,6 +134,21 @@ void fillRoundRects(QPainter& painter, const std::vector<QRectF>& rects, double 
     painter.setPen(QPen(color, 2 * radius, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(color);
     painter.drawRects(cores.data(), int(cores.size()));
+}
+
+void fillBar(QPainter& painter, const QPointF& top, double height, double width, const QColor& color)
+{
+    if (Pixels::isFor(painter)) {
+        const Pixels pixels(painter);
+        QRect bar = pixels.snapped({top, QSizeF(width, height)});
+        bar.setWidth(wholePixels(width * pixels.scale()));
+        return RoundFill(painter, bar.width() / 2.0, color).fill(bar, Middle::filled);
+    }
+    if (isRaster(painter))
+        return fillRoundRects(painter, {{top, QSizeF(width, height)}}, width / 2, color);
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap));
+    const QPointF half(width / 2, width / 2);
+    painter.drawLine(top + half, top + QPointF(half.x(), height - half.y()));
 }
 
 void fillTiles(QPainter& painter, const std::vector<QRectF>& rects, const TileLook& look)

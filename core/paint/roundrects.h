@@ -15,6 +15,10 @@ namespace trayecto::paint {
 
 void fillRoundRects(QPainter& painter, const std::vector<QRectF>& rects, double radius, const QColor& color);
 
+// Upright, with round ends, all of them as wide as each other: one line in a file, where a rounded rectangle costs ten
+// times as much. `top` is its left corner.
+void fillBar(QPainter& painter, const QPointF& top, double height, double width, const QColor& color);
+
 // Rectangles with a border, half of it inside, that lie a little above the ground.
 struct TileLook
 {

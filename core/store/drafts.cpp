@@ -82,11 +82,13 @@ std::vector<Draft> draftsToRecover()
 Result<void> removeDraft(const QString& path)
 {
     const auto file = OpenFile::open(base::resolvedPath(path));
-    if (!file && file.error().code == ErrorCode::fileNotFound)
-        return file.error();
-    // One that cannot be opened, or whose lock nobody can say, is edited by nobody.
     const auto lock = file ? EditLock::take(*file) : Result<std::unique_ptr<EditLock>>(file.error());
-    if (!lock && lock.error().code == ErrorCode::fileInUse)
+    // What may not be read or written, or is no file, is edited by nobody.
+    const auto isNobodys = [](ErrorCode code) {
+        return code == ErrorCode::fileUnreadable || code == ErrorCode::fileUnwritable ||
+               code == ErrorCode::notATrayectoFile;
+    };
+    if (!lock && !isNobodys(lock.error().code))
         return lock.error();
     errno = 0;
     if (!QFile::remove(path))

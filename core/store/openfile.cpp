@@ -20,13 +20,10 @@ using base::Result;
 
 namespace {
 
-std::mutex registryMutex;
-std::condition_variable entryGone;
-std::map<std::pair<dev_t, ino_t>, std::weak_ptr<OpenFile>>& registry()
-{
-    static std::map<std::pair<dev_t, ino_t>, std::weak_ptr<OpenFile>> files;
-    return files;
-}
+// Never destroyed: a thread that a disk keeps may end after all else has.
+std::mutex& registryMutex = *new std::mutex;
+std::condition_variable& entryGone = *new std::condition_variable;
+auto& files = *new std::map<std::pair<dev_t, ino_t>, std::weak_ptr<OpenFile>>;
 
 // Opens what a descriptor names, wherever the file is by now and whatever lies at its path. Closing a descriptor that
 // was opened with O_PATH drops no locks.
@@ -67,8 +64,8 @@ Result<std::shared_ptr<OpenFile>> OpenFile::open(const QString& path)
                      QStringLiteral(QT_TRANSLATE_NOOP("Error", "not a regular file"))};
     const std::pair key{info.st_dev, info.st_ino};
     std::unique_lock guard(registryMutex);
-    while (registry().contains(key)) {
-        if (auto known = registry()[key].lock())
+    while (files.contains(key)) {
+        if (auto known = files[key].lock())
             return known;
         // The last owner has let go in another thread, but its descriptors are still to be closed.
         entryGone.wait(guard);
@@ -77,14 +74,14 @@ Result<std::shared_ptr<OpenFile>> OpenFile::open(const QString& path)
     if (descriptor < 0)
         return unreadable(errno, path);
     const auto file = std::shared_ptr<OpenFile>(new OpenFile(path, descriptor, info.st_dev, info.st_ino));
-    registry()[key] = file;
+    files[key] = file;
     return file;
 }
 
 OpenFile::~OpenFile()
 {
     const std::scoped_lock guard(registryMutex);
-    registry().erase({m_device, m_inode});
+    files.erase({m_device, m_inode});
     ::close(m_reading);
     if (m_writing >= 0)
         ::close(m_writing);

@@ -5,9 +5,7 @@
 #include "store/writer.h"
 
 #include <QFileInfo>
-#include <atomic>
 #include <fcntl.h>
-#include <future>
 #include <thread>
 #include <unistd.h>
 
@@ -39,14 +37,6 @@ Result<void> copyUnedited(const OpenFile& file, const QString& target, base::Exi
     const Result<LogEnd> copied = writeCopy(database, {}, target, existing, check);
     return copied ? Result<void>() : copied.error();
 }
-
-// A copy that nobody may wait for any more.
-struct Attempt
-{
-    model::Project memory;
-    std::atomic<bool> isDecided = false; // that it takes its place, or that it was given up
-    std::promise<Result<void>> answer;
-};
 
 } // namespace
 
@@ -206,7 +196,8 @@ Result<void> ProjectFile::saveCopy(const QString& path, base::Existing existing)
 {
     const QString target = base::resolvedPath(path);
     const auto writer = this->writer();
-    return writer ? writer->copyTo(target, existing, {}) : copyUnedited(*file(), target, existing, {});
+    return writer ? writer->copyTo(target, existing, {}, Writer::kPatience)
+                  : copyUnedited(*file(), target, existing, {});
 }
 
 Result<void> ProjectFile::checkAsLoaded() const
@@ -269,31 +260,19 @@ Result<void> ProjectFile::rescueCopy(const QString& path, const model::Project& 
                                      std::chrono::milliseconds patience)
 {
     const QString target = base::resolvedPath(path);
-    const auto attempt = std::make_shared<Attempt>();
-    attempt->memory = memory;
     // Another program may have changed rows that the copy then holds.
-    const auto isMemory = [attempt, path](const QString& copy) -> Result<void> {
+    const auto isMemory = [&](const QString& copy) -> Result<void> {
         const auto file = OpenFile::open(copy);
         const auto loaded = file ? loadProject(**file) : Result<Loaded>(file.error());
         if (!loaded)
             return loaded.error();
-        if (loaded->start.project != attempt->memory || attempt->isDecided.exchange(true))
-            return Error{ErrorCode::conflict, path, {}};
-        return {};
+        return loaded->start.project == memory ? Result<void>() : Error{ErrorCode::conflict, path, {}};
     };
-    std::future<Result<void>> answer = attempt->answer.get_future();
-    std::thread([attempt, isMemory, target, existing, writer = this->writer(), file = this->file()]() mutable {
-        Result<void> copied =
-            writer ? writer->copyTo(target, existing, isMemory) : copyUnedited(*file, target, existing, isMemory);
-        // Who waits may close the file then.
-        writer.reset();
-        file.reset();
-        attempt->answer.set_value(std::move(copied));
-    }).detach();
-    const bool isInTime = answer.wait_for(patience) == std::future_status::ready || attempt->isDecided.exchange(true);
-    if (isInTime)
-        if (const Result<void> copied = answer.get(); copied)
-            return copied;
+    const auto writer = this->writer();
+    const Result<void> copied = writer ? writer->copyTo(target, existing, isMemory, patience)
+                                       : copyUnedited(*file(), target, existing, isMemory);
+    if (copied)
+        return copied;
     return writeFromMemory(memory, target, existing);
 }
 

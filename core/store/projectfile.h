@@ -78,8 +78,8 @@ class ProjectFile : public QObject, public edit::EditSink
     // another file has taken that (fileMoved). At the document's own path it is flush(). One that was not edited is
     // edited from then on, where its file is as it was loaded (else: conflict), but not at its own path.
     base::Result<void> saveAs(const QString& path, base::Existing existing = base::Existing::keep);
-    // What is in memory: by saveCopy() where that gives it within `patience`, else with a log that begins anew.
-    // Errors: of the target.
+    // What is in memory: by saveCopy() where that gives it, else with a log that begins anew; that as well where the
+    // disk of the document has hung for as long as `patience` before a copy can begin. Errors: of the target.
     base::Result<void> rescueCopy(const QString& path, const model::Project& memory,
                                   base::Existing existing = base::Existing::keep,
                                   std::chrono::milliseconds patience = std::chrono::seconds(15));

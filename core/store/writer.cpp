@@ -14,8 +14,7 @@ namespace {
 constexpr auto kWatch = 1s;
 constexpr auto kFirstPause = 100ms;
 constexpr auto kLongestPause = 1s;
-// With a disk: before a task can begin, and before the thread is left to itself.
-constexpr auto kPatience = 20s;
+// With a disk, before the thread is left to itself.
 constexpr auto kPatienceAtEnd = 10s;
 constexpr auto kPatienceForNothing = 1s;
 
@@ -181,12 +180,14 @@ Result<std::vector<LoggedEdit>> Writer::load(qint64 first, qint64 last)
     return entries;
 }
 
-Result<void> Writer::copyTo(const QString& target, base::Existing existing, const CopyCheck& check)
+Result<void> Writer::copyTo(const QString& target, base::Existing existing, const CopyCheck& check,
+                            std::chrono::milliseconds patience)
 {
-    return call([&]() -> Result<void> {
+    const auto work = [&]() -> Result<void> {
         const Result<LogEnd> copied = copy(target, existing, check);
         return copied ? Result<void>() : copied.error();
-    });
+    };
+    return call(work, patience);
 }
 
 Result<void> Writer::continueAt(const QString& target, base::Existing existing)
@@ -236,11 +237,11 @@ std::shared_ptr<Writer::Task> Writer::post(std::function<Result<void>()> work)
     return task;
 }
 
-Result<void> Writer::call(std::function<Result<void>()> work)
+Result<void> Writer::call(std::function<Result<void>()> work, std::chrono::milliseconds patience)
 {
     const auto task = post(std::move(work));
     std::future<Result<void>> answer = task->answer.get_future();
-    if (answer.wait_for(kPatience) == std::future_status::timeout) {
+    if (answer.wait_for(patience) == std::future_status::timeout) {
         const std::scoped_lock guard(m_mutex);
         if (std::erase(m_tasks, task) > 0)
             return noAnswer();

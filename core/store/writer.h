@@ -21,6 +21,8 @@ namespace trayecto::store {
 class Writer
 {
   public:
+    static constexpr std::chrono::seconds kPatience{20}; // with a disk, before a task can begin
+
     // Called on any thread, with the writer locked: they only pass on.
     struct Events
     {
@@ -56,7 +58,8 @@ class Writer
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
     // The file with all that waits. Errors: fileMoved where another program changed the file's rows, or put a file with
     // a journal in its place; those of writeCopy() and of `check`.
-    base::Result<void> copyTo(const QString& target, base::Existing existing, const CopyCheck& check);
+    base::Result<void> copyTo(const QString& target, base::Existing existing, const CopyCheck& check,
+                              std::chrono::milliseconds patience);
     // copyTo(), and goes on there. All that waited is then stored. After an error it goes on where it was; the copy
     // lies at the target where it is only that it could not be opened there. Errors: those of copyTo() and start(),
     // fileMoved where another file has taken the place of the copy.
@@ -84,8 +87,9 @@ class Writer
     };
     // Runs on the writer's thread between two edits.
     std::shared_ptr<Task> post(std::function<base::Result<void>()> work);
-    // Waits for it, unless the thread hangs on a disk and cannot begin: it is then withdrawn. Errors: ioError for that.
-    base::Result<void> call(std::function<base::Result<void>()> work);
+    // Waits for it, unless the thread hangs on a disk and does not begin within `patience`: it is then withdrawn.
+    // Errors: ioError for that.
+    base::Result<void> call(std::function<base::Result<void>()> work, std::chrono::milliseconds patience = kPatience);
     base::Result<void> dropWaiting();
     std::vector<edit::LoggedEdit> waiting() const;
 

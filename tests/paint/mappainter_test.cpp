@@ -156,6 +156,28 @@ TEST(MapPainter, CoversThePageInTheColourOfItsTheme)
 }
 
 // What a text is painted as changes neither its place nor its look.
+// A shaded lane below does not cover it.
+TEST(MapPainter, DrawsARuleBelowEveryLane)
+{
+    const layout::Sheets sheets = sheetsOf(MapMaker({}).make());
+    for (const double scale : {4.0 / 3, 2.0}) {
+        QImage image((sheets.pagePt * scale).toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        MapPainter(painter, sheets, {}).paintPage(0);
+        painter.end();
+        const QPointF margin(layout::metrics::kMargin, layout::metrics::kMargin);
+        for (const layout::RowBand& band : sheets.pages.front().parts.front().bands) {
+            const layout::RowBox& row = sheets.map.grid.rows[size_t(band.row)];
+            const QPoint at = ((margin + QPointF(2, band.y + row.height)) * sheets.scale * scale).toPoint();
+            int seen = 0;
+            for (int y = at.y() - 3; y <= at.y() + 3; ++y)
+                seen += image.pixelColor(at.x(), y) == lightTheme().rule;
+            EXPECT_EQ(seen, std::max(1, qRound(layout::px(1) * sheets.scale * scale))) << "row " << band.row;
+        }
+    }
+}
+
 TEST(MapPainter, CurvesLookLikeText)
 {
     const layout::Sheets sheets = sheetsOf(MapMaker({.script = Script::mixed}).make());

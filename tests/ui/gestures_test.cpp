@@ -123,6 +123,18 @@ TEST_F(Gestures, WhatIsPaintedPieceByPieceIsThePictureOfTheWhole)
     expectWhole("another feeling");
     hide(LaneKind::painPoints);
     expectWhole("a hidden lane");
+    // The same where a lane has scrolled half out of the window.
+    canvas->resize(900, 420);
+    canvas->zoomTo(1.3);
+    canvas->scrollBy({0, int(place(form).center().y()) - canvas->viewport()->height() / 4});
+    expectWhole("a scroll");
+    renamed.title = QStringLiteral("Waits");
+    ASSERT_TRUE(open->apply(edit::changeRow(project(), renamed)));
+    expectWhole("a shorter title");
+    added(QStringLiteral("Gets quotes"), LaneKind::touchpoints, QStringLiteral("Compares what each covers"));
+    expectWhole("a taller lane");
+    ASSERT_TRUE(open->undo());
+    expectWhole("its undoing");
 }
 
 TEST_F(Gestures, CardsOfSeveralCellsKeepTheirPlacesToEachOther)

@@ -88,13 +88,14 @@ TEST_F(ProjectWindows, ACancelledNewMapLeavesNothing)
     EXPECT_EQ(store::draftsToRecover().size(), before);
 }
 
-TEST_F(ProjectWindows, WhatWasCancelledCanBeOpenedAgainAtOnce)
+TEST_F(ProjectWindows, WhatWasCancelledCanBeOpenedAgain)
 {
     const QString path = made(folder.filePath(QStringLiteral("again.trayecto")))->file->path();
     ui::openWindow(path, &asker);
     waiting()->reject();
     ui::openWindow(path, &asker);
-    EXPECT_TRUE(QTest::qWaitFor([] { return windows().size() == 1; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([] { return windows().size() == 1; }, 10'000));
+    EXPECT_TRUE(windows()[0]->open().isEditable()) << "not held by the first way";
 }
 
 TEST_F(ProjectWindows, AFileNameIsMadeOfAnyTitle)
@@ -103,6 +104,8 @@ TEST_F(ProjectWindows, AFileNameIsMadeOfAnyTitle)
     EXPECT_EQ(ui::asFileName(QStringLiteral("../.hidden\n map")), u"-.hidden map");
     EXPECT_EQ(ui::asFileName(QStringLiteral("...")), u"");
     EXPECT_EQ(ui::asFileName(QString(500, u'ñ')).size(), 60);
+    EXPECT_EQ(ui::asFileName(QStringLiteral("😀 Alta")), u"😀 Alta");
+    EXPECT_EQ(ui::asFileName(QString(59, u'a') + QStringLiteral("😀")), QString(59, u'a')) << "none is cut in two";
 }
 
 TEST_F(ProjectWindows, NoFileIsReplacedUnasked)

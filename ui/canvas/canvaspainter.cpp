@@ -2,6 +2,7 @@
 
 #include "layout/cards.h"
 #include "paint/gridpainter.h"
+#include "paint/roundrects.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -12,6 +13,8 @@ namespace {
 
 using layout::Grid;
 using layout::RowBox;
+
+constexpr int kRounding = 2; // px
 
 // The cells that meet an area of the screen, and how they are painted.
 struct Scene
@@ -33,6 +36,12 @@ double rightOf(const Grid& grid, int endColumn)
     return endColumn < int(grid.columns.size()) ? grid.columns[size_t(endColumn)].x : grid.width;
 }
 
+// Where the columns end below a row: they go on through the line of a blueprint to the next.
+double endOf(const Grid& grid, const RowBox& row)
+{
+    return row.y + row.height + (&row == &grid.rows.back() ? 0 : row.lineHeight);
+}
+
 // The painter in pt, its origin where it says in px.
 void enter(QPainter& painter, const QPointF& origin, double scale)
 {
@@ -47,6 +56,7 @@ void fillGround(QPainter& painter, const QRect& exposed, const Scene& scene)
     const Grid& grid = scene.grid;
     const double scale = scene.view.scale();
     const QPointF origin = scene.view.origin();
+    painter.setRenderHint(QPainter::Antialiasing, false); // else what was there before shines through where two meet
     const QRect paper =
         QRectF(origin, QSizeF(grid.width, grid.headHeight() + grid.height) * scale).toAlignedRect() & exposed;
     for (const QRect& around : QRegion(exposed) - paper)
@@ -61,6 +71,7 @@ void fillGround(QPainter& painter, const QRect& exposed, const Scene& scene)
     }
     for (const QRect& rect : bare)
         painter.fillRect(rect, scene.theme.paper);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells, paint::TextPainter& texts)
@@ -69,8 +80,10 @@ void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
     enter(painter, scene.view.origin() + QPointF(0, grid.headHeight() * scene.view.scale()), scene.view.scale());
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
         cells.paintGround(grid.rows[size_t(i)], grid.rows[size_t(i)].y, grid.width);
+    for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
+        cells.paintRule(grid.rows[size_t(i)], grid.rows[size_t(i)].y, grid.width);
     const RowBox& last = grid.rows[size_t(scene.range.endRow) - 1];
-    cells.paintDividers(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, last.y + last.height);
+    cells.paintDividers(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, endOf(grid, last));
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
         const RowBox& row = grid.rows[size_t(i)];
         cells.paintCells(row, scene.columns, row.y);
@@ -103,10 +116,15 @@ void paintNames(QPainter& painter, const Scene& scene, paint::GridPainter& cells
     const Grid& grid = scene.grid;
     const CanvasView& view = scene.view;
     enter(painter, {view.namesLeft(), view.origin().y() + grid.headHeight() * view.scale()}, view.scale());
+    const RowBox& first = grid.rows[size_t(scene.range.firstRow)];
+    const RowBox& last = grid.rows[size_t(scene.range.endRow) - 1];
+    const double height = last.y + last.height + last.lineHeight - first.y;
+    paint::fillRect(painter, QRectF(0, first.y, grid.laneWidth, height), scene.theme.paper);
+    for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
+        cells.paintGround(grid.rows[size_t(i)], grid.rows[size_t(i)].y, grid.laneWidth);
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
         const RowBox& row = grid.rows[size_t(i)];
-        painter.fillRect(QRectF(0, row.y, grid.laneWidth, row.height + row.lineHeight), scene.theme.paper);
-        cells.paintGround(row, row.y, grid.laneWidth);
+        cells.paintRule(row, row.y, grid.laneWidth);
         cells.paintName(row, row.y);
         if (row.lineLabel)
             cells.paintBlueprintDashes(row, row.y, 0, grid.laneWidth);
@@ -156,8 +174,10 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map,
         return painter.fillRect(exposed, theme.panel);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const double scale = view.scale();
-    const QPointF topLeft = (QPointF(exposed.topLeft()) - view.origin()) / scale;
-    const QRectF area(topLeft, QSizeF(exposed.size()) / scale);
+    // What lies beside it may reach in by the rounding to pixels.
+    const QRect around = exposed.adjusted(-kRounding, -kRounding, kRounding, kRounding);
+    const QPointF topLeft = (QPointF(around.topLeft()) - view.origin()) / scale;
+    const QRectF area(topLeft, QSizeF(around.size()) / scale);
     layout::GridRange range = layout::visibleCells(grid, area);
     range.endColumn = std::max(range.endColumn, range.firstColumn + 1);
     range.endRow = std::max(range.endRow, range.firstRow + 1);
@@ -190,12 +210,13 @@ QImage CanvasPainter::pictureOf(const LiveMap& map, int card, double scale, doub
 {
     const layout::CardBox& box = map.grid().cards[size_t(card)];
     const model::Color& phase = map.grid().phases[size_t(map.grid().columns[size_t(box.column)].phase)].color;
-    const QSizeF size = box.rect.size() * scale + QSizeF(2, 2) * kCardMargin;
+    const int margin = marginAt(scale);
+    const QSizeF size = box.rect.size() * scale + QSizeF(2, 2) * margin;
     QImage picture((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    enter(painter, {kCardMargin, kCardMargin}, scale);
+    enter(painter, QPointF(margin, margin), scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     paint::TextPainter texts(false);
     paint::CardPainter(painter, texts, m_images, theme)

@@ -93,8 +93,10 @@ void CardDrag::cancel()
 
 QRect CardDrag::painted() const
 {
-    const QSizeF size = m_canvas.view().toScreen(m_canvas.map().rectOf(m_grabbed)).size();
     const double more = kGhostOffset * kMostGhosts;
+    // A touchpoint over another kind of lane becomes a card of another size, but hangs at the pointer as it was.
+    const QSizeF size = m_picture.image.isNull() ? m_canvas.view().toScreen(m_canvas.map().rectOf(m_grabbed)).size()
+                                                 : m_picture.image.deviceIndependentSize();
     return QRectF(m_at - m_grip, size).adjusted(-more, -more, more, more).toAlignedRect();
 }
 
@@ -113,17 +115,18 @@ void CardDrag::paint(QPainter& painter) const
         painter.setBrush(theme.paper);
         painter.drawRoundedRect(place, 8 * m_canvas.view().zoom(), 8 * m_canvas.view().zoom());
     }
-    if (m_picture.isNull() || m_pictureScale != scale) {
+    const double ratio = m_canvas.devicePixelRatioF();
+    if (m_picture.scale != scale || m_picture.ratio != ratio || m_picture.theme != &theme) {
         const int at = map.cardAt(m_grabbed);
         if (at < 0)
             return;
-        m_picture = m_canvas.painter().pictureOf(map, at, scale, m_canvas.devicePixelRatioF(), theme);
-        m_pictureScale = scale;
+        m_picture = {m_canvas.painter().pictureOf(map, at, scale, ratio, theme), scale, ratio, &theme};
     }
-    const QPointF topLeft = m_at - m_grip - QPointF(CanvasPainter::kCardMargin, CanvasPainter::kCardMargin);
+    const int margin = CanvasPainter::marginAt(scale);
+    const QPointF topLeft = m_at - m_grip - QPointF(margin, margin);
     painter.setOpacity(kGhostOpacity);
     for (int i = int(std::min<size_t>(m_block.cards().size(), kMostGhosts)) - 1; i >= 0; --i)
-        painter.drawImage((topLeft + QPointF(kGhostOffset, kGhostOffset) * i).toPoint(), m_picture);
+        painter.drawImage((topLeft + QPointF(kGhostOffset, kGhostOffset) * i).toPoint(), m_picture.image);
     painter.setOpacity(1);
 }
 

@@ -7,6 +7,10 @@
 #include <QImage>
 #include <QTimer>
 
+namespace trayecto::paint {
+struct Theme;
+}
+
 namespace trayecto::ui {
 
 class MapCanvas;
@@ -39,9 +43,15 @@ class CardDrag : public Gesture
     std::optional<CardPlace> m_shown; // on the map, with m_edit
     QTimer m_pause;
     std::optional<edit::Edit> m_edit;
-    // Of the grabbed card, at the zoom it was last painted at.
-    mutable QImage m_picture;
-    mutable double m_pictureScale = 0;
+    // Of the grabbed card, as it was when it was first painted at this zoom.
+    struct Picture
+    {
+        QImage image;
+        double scale = 0;
+        double ratio = 0;
+        const paint::Theme* theme = nullptr;
+    };
+    mutable Picture m_picture;
 };
 
 } // namespace trayecto::ui

@@ -74,7 +74,7 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
     const QRect all(QPoint(), view.viewport());
     if (!isHeadSame(before, now) || before.rows.empty() || now.rows.empty() || now.columns.empty())
         return all;
-    const QRectF shown(view.toGrid({0, 0}), view.toGrid(QPointF(all.bottomRight())));
+    const QRectF shown(-view.origin() / view.scale(), QSizeF(all.size()) / view.scale());
     const layout::GridRange seen = layout::visibleCells(now, shown);
     const auto onScreen = [&](const QRectF& place) {
         return view.toScreen(place).toAlignedRect().adjusted(-kAround, -kAround, kAround, kAround);
@@ -86,7 +86,7 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
         const QRect place = onScreen({0, now.headHeight() + row.y, now.width, row.height});
         // From here on everything lies elsewhere.
         if (size_t(i) >= before.rows.size() || !isFrameSame(before.rows[size_t(i)], row))
-            return area + all.intersected({0, place.top(), all.width(), all.height()});
+            return area + all.adjusted(0, std::max(0, place.top()), 0, 0);
         if (row.kind == model::LaneKind::feeling && !isCurveSame) {
             area += place;
             continue;

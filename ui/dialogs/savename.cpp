@@ -11,7 +11,7 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr qsizetype kLongestName = 60; // of what may be four bytes each, in a name of at most 255
+constexpr qsizetype kLongestName = 60; // UTF-16, of three bytes each at the most, in a name of at most 255
 
 bool isReplacementWanted(QWidget* window, const QString& path)
 {
@@ -32,11 +32,14 @@ QString asFileName(const QString& title)
 {
     QString name = title.simplified();
     for (QChar& character : name)
-        if (character == u'/' || !character.isPrint())
+        if (character == u'/' || !(character.isPrint() || character.isSurrogate()))
             character = u'-';
     while (name.startsWith(u'.'))
         name.remove(0, 1);
-    return name.left(kLongestName).trimmed();
+    name.truncate(kLongestName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.trimmed();
 }
 
 QString askWhereToSave(QWidget* window, const QString& caption, const QString& filter, const QString& suffix,

@@ -4,9 +4,8 @@
 #include "import/template.h"
 #include "settings/appearance.h"
 #include "start/recentfiles.h"
-#include "widgets/flatbutton.h"
+#include "start/startsidebar.h"
 #include "widgets/headings.h"
-#include "widgets/logo.h"
 #include "widgets/messages.h"
 
 #include <QApplication>
@@ -17,7 +16,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -25,8 +26,6 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr int kSidebarWidth = 264;
-constexpr int kLogoSide = 44;
 constexpr int kPad = 40;
 constexpr int kSectionGap = 32;
 // A template's draft that is being made looks untouched too.
@@ -67,13 +66,17 @@ std::vector<store::Draft> readDrafts()
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent)
+StartPage::StartPage(QWidget* parent) : QWidget(parent), m_sidebar(new StartSidebar(this))
 {
     setObjectName(QStringLiteral("startPage"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeSidebar());
+    row->addWidget(m_sidebar);
+    m_sidebar->installEventFilter(this);
+    connect(m_sidebar, &StartSidebar::openWanted, this, &StartPage::openWanted);
+    connect(m_sidebar, &StartSidebar::importWanted, this, &StartPage::importWanted);
+    connect(m_sidebar, &StartSidebar::helpWanted, this, &StartPage::helpWanted);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -107,42 +110,6 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     retranslate();
 }
 
-QWidget* StartPage::makeSidebar()
-{
-    auto* bar = new QWidget(this);
-    bar->setFixedWidth(kSidebarWidth);
-    bar->setBackgroundRole(QPalette::Window);
-    bar->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(28, kPad - 4, 28, 24);
-    column->setSpacing(10);
-    auto* logo = new QLabel(bar);
-    logo->setPixmap(logoIcon().pixmap(kLogoSide, kLogoSide));
-    column->addWidget(logo);
-    auto* name = new QLabel(QGuiApplication::applicationDisplayName(), bar);
-    QFont large = name->font();
-    large.setPixelSize(26);
-    large.setWeight(QFont::Bold);
-    name->setFont(large);
-    column->addWidget(name);
-    m_tagline = new QLabel(bar);
-    m_tagline->setWordWrap(true);
-    m_tagline->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_tagline);
-    column->addSpacing(18);
-    m_open = new FlatButton({}, FlatButton::Look::accent, bar);
-    m_import = new FlatButton({}, FlatButton::Look::framed, bar);
-    m_help = new FlatButton({}, FlatButton::Look::framed, bar);
-    connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
-    connect(m_import, &QPushButton::clicked, this, &StartPage::importWanted);
-    connect(m_help, &QPushButton::clicked, this, &StartPage::helpWanted);
-    column->addWidget(m_open);
-    column->addWidget(m_import);
-    column->addStretch();
-    column->addWidget(m_help);
-    return bar;
-}
-
 StartPage::Section StartPage::addSection(QVBoxLayout* column, const QString& name)
 {
     auto* box = new QWidget(column->parentWidget());
@@ -169,11 +136,6 @@ StartPage::Section StartPage::addSection(QVBoxLayout* column, const QString& nam
 
 void StartPage::retranslate()
 {
-    m_tagline->setText(tr("Customer journey maps, always saved"));
-    m_open->setText(tr("&Open…"));
-    m_import->setText(tr("&Import…"));
-    m_help->setText(tr("&First steps"));
-    m_import->setToolTip(tr("A Mermaid, Markdown or JSON file as a new map"));
     m_drafts.heading->setText(tr("Drafts"));
     m_drafts.note->setText(tr("Work without a name yet. It is kept until you save it under a name or delete it."));
     m_templates.heading->setText(tr("New map"));
@@ -191,7 +153,27 @@ void StartPage::refresh()
     showTemplates();
     showRecent();
     showDrafts(m_shownDrafts);
-    lookForDrafts();
+    whenSeen([this] { lookForDrafts(); });
+}
+
+// What a start can do without until its window stands.
+void StartPage::whenSeen(std::function<void()> work)
+{
+    if (m_isSeen)
+        work();
+    else
+        m_later.push_back(std::move(work));
+}
+
+void StartPage::beSeen()
+{
+    if (std::exchange(m_isSeen, true))
+        return;
+    // All of a window is painted in one go.
+    QTimer::singleShot(0, this, [this] {
+        for (const auto& work : std::exchange(m_later, {}))
+            work();
+    });
 }
 
 void StartPage::look()
@@ -201,7 +183,7 @@ void StartPage::look()
     else
         for (const QString& path : m_shownRecent)
             Thumbnailer::instance().makeOfFile(path); // somebody may have worked on it
-    lookForDrafts();
+    whenSeen([this] { lookForDrafts(); });
 }
 
 void StartPage::lookForDrafts()
@@ -234,7 +216,7 @@ QString StartPage::focusedOne() const
 // As they stand on the page.
 void StartPage::orderTabs()
 {
-    QWidget* before = m_help;
+    QWidget* before = m_sidebar->lastControl();
     for (const Section& section : {m_drafts, m_templates, m_recent})
         for (Tile* tile : section.grid->tiles())
             setTabOrder(std::exchange(before, tile), tile);
@@ -255,7 +237,7 @@ void StartPage::showTemplates()
         connect(tile, &Tile::clicked, this, [this, key = one.key] { Q_EMIT templateChosen(key); });
         tile->setToolTip(asToolTip(one.description));
         add(m_templates, tile, one.key);
-        Thumbnailer::instance().makeOfTemplate(one.key);
+        whenSeen([key = one.key] { Thumbnailer::instance().makeOfTemplate(key); });
     }
     focusFirst();
 }
@@ -277,7 +259,7 @@ void StartPage::showRecent()
                 showRecent();
         });
         add(m_recent, tile, path);
-        Thumbnailer::instance().makeOfFile(path);
+        whenSeen([path] { Thumbnailer::instance().makeOfFile(path); });
     }
     m_recent.box->setVisible(!m_recent.grid->tiles().empty());
     orderTabs();
@@ -297,7 +279,7 @@ void StartPage::showDrafts(const std::vector<store::Draft>& drafts)
         connect(tile, &Tile::clicked, this, [this, path = draft.path] { Q_EMIT fileChosen(path); });
         connect(tile, &Tile::removalWanted, this, [this, tile, path = draft.path] { askToDelete(tile, path); });
         add(m_drafts, tile, draft.path);
-        Thumbnailer::instance().makeOfFile(draft.path);
+        whenSeen([path = draft.path] { Thumbnailer::instance().makeOfFile(path); });
     }
     m_drafts.box->setVisible(!m_shownDrafts.empty());
     orderTabs();
@@ -342,17 +324,21 @@ void StartPage::askToDelete(Tile* tile, const QString& path)
     question->open();
 }
 
-// The list's scroll area would take the arrows for itself.
-bool StartPage::eventFilter(QObject* tile, QEvent* event)
+// Of tiles: the list's scroll area would take the arrows for itself. Of the sidebar: a page that is covered by what is
+// on it is never painted itself.
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_sidebar && event->type() == QEvent::Paint)
+        beSeen();
+    auto* tile = qobject_cast<Tile*>(watched);
+    if (tile && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key >= Qt::Key_Left && key <= Qt::Key_Down) {
-            goFrom(*static_cast<Tile*>(tile), key);
+            goFrom(*tile, key);
             return true;
         }
     }
-    return QWidget::eventFilter(tile, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 // To the nearest tile that way, whatever list it stands in; lines count more than columns.
@@ -386,7 +372,7 @@ void StartPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow() && !m_isReading)
         look();
     QWidget::changeEvent(event);
 }

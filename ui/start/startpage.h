@@ -5,12 +5,14 @@
 #include "store/drafts.h"
 
 #include <QPointer>
+#include <functional>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace trayecto::ui {
+
+class StartSidebar;
 
 class StartPage : public QWidget
 {
@@ -33,7 +35,7 @@ class StartPage : public QWidget
 
   protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* tile, QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
@@ -44,11 +46,12 @@ class StartPage : public QWidget
         QLabel* note;
         TileGrid* grid;
     };
-    QWidget* makeSidebar();
     void add(const Section& section, Tile* tile, const QString& of);
     void goFrom(const Tile& tile, int arrow);
     Section addSection(QVBoxLayout* column, const QString& name);
     void retranslate();
+    void whenSeen(std::function<void()> work);
+    void beSeen();
     void showTemplates();
     void showRecent();
     void lookForDrafts();
@@ -58,16 +61,15 @@ class StartPage : public QWidget
     void askToDelete(Tile* tile, const QString& path);
     void focusFirst();
 
+    StartSidebar* m_sidebar;
     Section m_drafts;
     Section m_templates;
     Section m_recent;
-    QLabel* m_tagline = nullptr;
-    QPushButton* m_open = nullptr;
-    QPushButton* m_import = nullptr;
-    QPushButton* m_help = nullptr;
     QHash<QString, QPointer<Tile>> m_tiles; // by file or template
     QStringList m_shownRecent;
     std::vector<store::Draft> m_shownDrafts;
+    bool m_isSeen = false;
+    std::vector<std::function<void()>> m_later; // until it is seen
     bool m_isReading = false;
     bool m_isOld = false;      // what is being read
     QPointer<QWidget> m_first; // where the focus was put for a beginning

@@ -71,7 +71,8 @@ QString titleOf(const model::Project& project)
     return maps.empty() ? QString() : maps.front()->title;
 }
 
-Thumbnail ofFile(const QString& path, base::Language language, bool isDark)
+// `mayPaint` is asked when the disk has answered.
+Thumbnail ofFile(const QString& path, base::Language language, bool isDark, const std::function<bool()>& mayPaint)
 {
     const QFileInfo file(path);
     const QString cached = cachePath(file, language, isDark);
@@ -82,6 +83,8 @@ Thumbnail ofFile(const QString& path, base::Language language, bool isDark)
     const auto opened = store::ProjectFile::open(path, store::OpenFor::reading);
     if (!opened)
         return {{}, {}, opened.error()};
+    if (!mayPaint())
+        return {};
     const model::Project& project = opened->start.project;
     const Thumbnail made{pictureOf(project, language, isDark), titleOf(project), {}};
     if (!made.picture.isNull())
@@ -150,41 +153,60 @@ Thumbnailer::Thumbnailer() : m_pool(std::make_unique<QThreadPool>()), m_home(std
     m_pool->setThreadPriority(QThread::LowPriority);
 }
 
+bool Thumbnailer::Home::beginPainting()
+{
+    const std::scoped_lock guard(mutex);
+    return isPainting = thumbnailer != nullptr;
+}
+
 Thumbnailer::~Thumbnailer()
 {
+    bool isPainting = false;
     {
         const std::scoped_lock guard(m_home->mutex);
         m_home->thumbnailer = nullptr;
+        isPainting = m_home->isPainting;
     }
     m_pool->clear();
-    if (!m_pool->waitForDone(kPatienceMs))
+    if (!m_pool->waitForDone(isPainting ? -1 : kPatienceMs))
         (void)m_pool.release(); // its destructor waits for the disk; the process ends without it
 }
 
-void Thumbnailer::make(const QString& of, std::function<Thumbnail()> work)
+void Thumbnailer::make(const QString& of, std::function<Thumbnail(Home&)> work)
 {
-    m_pool->start([home = m_home, of, work = std::move(work)] {
-        const Thumbnail thumbnail = work();
+    const Appearance& appearance = Appearance::instance();
+    const QString asked = of + u'\n' + base::codeOf(appearance.language()) + (appearance.isDark() ? u'd' : u'l');
+    if (m_asked.contains(asked))
+        return;
+    m_asked.insert(asked);
+    m_pool->start([home = m_home, of, asked, work = std::move(work)] {
+        const Thumbnail thumbnail = work(*home);
         const std::scoped_lock guard(home->mutex);
-        if (Thumbnailer* here = home->thumbnailer)
-            QMetaObject::invokeMethod(
-                here, [here, of, thumbnail] { Q_EMIT here->made(of, thumbnail); }, Qt::QueuedConnection);
+        home->isPainting = false;
+        Thumbnailer* here = home->thumbnailer;
+        if (!here)
+            return;
+        const auto tell = [here, of, asked, thumbnail] {
+            here->m_asked.remove(asked);
+            Q_EMIT here->made(of, thumbnail);
+        };
+        QMetaObject::invokeMethod(here, tell, Qt::QueuedConnection);
     });
 }
 
 void Thumbnailer::makeOfFile(const QString& path)
 {
     const Appearance& appearance = Appearance::instance();
-    make(path, [path, language = appearance.language(), isDark = appearance.isDark()] {
-        return ofFile(path, language, isDark);
+    make(path, [path, language = appearance.language(), isDark = appearance.isDark()](Home& home) {
+        return ofFile(path, language, isDark, [&home] { return home.beginPainting(); });
     });
 }
 
 void Thumbnailer::makeOfTemplate(const QString& key)
 {
     const Appearance& appearance = Appearance::instance();
-    make(key, [key, language = appearance.language(), isDark = appearance.isDark()] {
-        return ofTemplate(key, language, isDark);
+    make(key, [key, language = appearance.language(), isDark = appearance.isDark()](Home& home) {
+        return home.beginPainting() ? ofTemplate(key, language, isDark) : Thumbnail();
     });
 }
 

@@ -6,6 +6,7 @@
 #include "model/project.h"
 
 #include <QImage>
+#include <QSet>
 #include <QThreadPool>
 #include <memory>
 #include <mutex>
@@ -33,10 +34,11 @@ class Thumbnailer : public QObject
   public:
     // One for the process, until the application goes. Pre: a QCoreApplication lives.
     static Thumbnailer& instance();
-    // Drops what waits. A picture under way is waited for as long as one takes; one whose disk hangs is left to itself.
+    // Drops what waits. A picture that is being painted is waited for; one whose disk hangs is left to itself.
     ~Thumbnailer() override;
 
-    // Both are answered by made(), in the order they are asked for, in today's language and colours.
+    // Both are answered by made(), in the order they are asked for, in today's language and colours; twice asked for
+    // meanwhile is once.
     void makeOfFile(const QString& path);
     void makeOfTemplate(const QString& key);
 
@@ -46,16 +48,22 @@ class Thumbnailer : public QObject
 
   private:
     Thumbnailer();
-    void make(const QString& of, std::function<Thumbnail()> work);
+    struct Home;
+    // `work` runs in the thread.
+    void make(const QString& of, std::function<Thumbnail(Home&)> work);
 
     // For the pictures under way, which may outlive it.
     struct Home
     {
         std::mutex mutex;
         Thumbnailer* thumbnailer = nullptr;
+        bool isPainting = false; // done with the disk
+
+        bool beginPainting(); // false: nobody wants the picture any more
     };
     std::unique_ptr<QThreadPool> m_pool;
     std::shared_ptr<Home> m_home;
+    QSet<QString> m_asked; // with language and colours
 };
 
 } // namespace trayecto::ui

@@ -18,9 +18,9 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QMimeData>
 #include <QPointer>
-#include <QSet>
 #include <QUrl>
 
 namespace trayecto::ui {
@@ -70,7 +70,7 @@ MainWindow* show(store::Opened opened)
     window->setAttribute(Qt::WA_DeleteOnClose);
     // Its file is closed then: a draft is one to go on with.
     QObject::connect(window, &QObject::destroyed, qApp, [] {
-        if (StartWindow* start = startWindow())
+        if (StartWindow* start = startWindow(); start && start->isVisible())
             start->findChild<StartPage*>()->look();
     });
     raise(window);
@@ -161,8 +161,9 @@ void arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<Q
         // A draft that was there before stays.
         const QString draft = made->isNew ? made->opened->file->path() : QString();
         made->opened.reset();
-        if (!draft.isEmpty())
-            (void)store::removeDraft(draft); // else it is offered on the start page
+        if (!draft.isEmpty()) // where it stays, it is offered on the start page
+            inBackground<Result<void>>(
+                {}, [draft] { return store::removeDraft(draft); }, [](const Result<void>&, bool) {});
         return;
     }
     for (MainWindow* window : mainWindows())
@@ -179,22 +180,25 @@ void arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<Q
 
 void openWindow(const QString& path, QWidget* asker)
 {
-    // Those that are on their way to a window. One that was cancelled is not, though its disk may still hang.
-    static QSet<QString> underWay;
-    if (underWay.contains(path))
+    // Those that are on their way to a window, and whether one was asked for again: after a Cancel the first way still
+    // holds the file until its disk answers.
+    static QHash<QString, bool> underWay;
+    if (const auto way = underWay.find(path); way != underWay.end()) {
+        *way = true;
         return;
-    underWay.insert(path);
+    }
+    underWay.insert(path, false);
     QStringList openAlready;
     for (MainWindow* window : mainWindows())
         openAlready += window->open().file().path();
     inBackground<Result<Made>>(
-        {asker, QCoreApplication::translate("Waiting", "Opening “%1”…").arg(QFileInfo(path).completeBaseName()), true,
-         [path] { underWay.remove(path); }},
+        {asker, QCoreApplication::translate("Waiting", "Opening “%1”…").arg(QFileInfo(path).completeBaseName()), true},
         [path, openAlready] { return opened(path, openAlready); },
         [path, asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
-            if (!isCancelled)
-                underWay.remove(path);
+            const bool isWantedAgain = underWay.take(path);
             arrive(std::move(made), isCancelled, path, asker);
+            if (isCancelled && isWantedAgain)
+                openWindow(path, asker);
         });
 }
 

@@ -89,12 +89,19 @@ void LiveMap::preview(const edit::Edit& edit)
 void LiveMap::moveOn(const edit::Edit& edit)
 {
     const edit::Edit step = edit::composed(edit::inverted(m_preview->edit), edit);
+    if (step.changes.empty())
+        return;
     const Table<Card>& rows = m_preview->project.rows<Card>();
     const Card* first = &*rows.begin();
-    if (!edit::applyTo(m_preview->project, step))
+    const bool isApplied = edit::applyTo(m_preview->project, step).ok();
+    const bool isDetached = first != &*rows.begin();
+    if (!isApplied) {
+        if (isDetached)
+            m_preview->index.emplace(m_preview->project, m_map);
         return;
+    }
     m_preview->edit = edit;
-    if (first == &*rows.begin()) {
+    if (!isDetached) {
         std::vector<Id<Card>> cards;
         for (const edit::RowChange& change : step.changes)
             cards.push_back(std::get<edit::Change<Card>>(change).id());

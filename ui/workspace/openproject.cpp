@@ -27,7 +27,10 @@ QString OpenProject::title() const
     if (!m_file->isDraft())
         return QFileInfo(m_file->path()).completeBaseName();
     const model::ProjectInfo* info = model::info(project());
-    return info ? info->title : QString();
+    if (info && !info->title.isEmpty())
+        return info->title;
+    const auto maps = model::maps(project());
+    return !maps.empty() && !maps.front()->title.isEmpty() ? maps.front()->title : tr("Untitled");
 }
 
 bool OpenProject::apply(const base::Result<edit::Edit>& edit)

@@ -1,0 +1,73 @@
+#include "start/startsidebar.h"
+
+#include "widgets/flatbutton.h"
+#include "widgets/logo.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace trayecto::ui {
+
+namespace {
+constexpr int kWidth = 264; // px
+constexpr int kLogoSide = 44;
+} // namespace
+
+StartSidebar::StartSidebar(QWidget* parent)
+    : QWidget(parent), m_tagline(new QLabel(this)), m_open(new FlatButton({}, FlatButton::Look::accent, this)),
+      m_import(new FlatButton({}, FlatButton::Look::framed, this)),
+      m_help(new FlatButton({}, FlatButton::Look::framed, this))
+{
+    setFixedWidth(kWidth);
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 36, 28, 24);
+    column->setSpacing(10);
+    auto* logo = new QLabel(this);
+    logo->setPixmap(logoIcon().pixmap(kLogoSide, kLogoSide));
+    column->addWidget(logo);
+    auto* name = new QLabel(QGuiApplication::applicationDisplayName(), this);
+    QFont large = name->font();
+    large.setPixelSize(26);
+    large.setWeight(QFont::Bold);
+    name->setFont(large);
+    column->addWidget(name);
+    m_tagline->setWordWrap(true);
+    m_tagline->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_tagline);
+    column->addSpacing(18);
+    connect(m_open, &QPushButton::clicked, this, &StartSidebar::openWanted);
+    connect(m_import, &QPushButton::clicked, this, &StartSidebar::importWanted);
+    connect(m_help, &QPushButton::clicked, this, &StartSidebar::helpWanted);
+    column->addWidget(m_open);
+    column->addWidget(m_import);
+    column->addStretch();
+    column->addWidget(m_help);
+    retranslate();
+}
+
+QWidget* StartSidebar::lastControl() const
+{
+    return m_help;
+}
+
+void StartSidebar::retranslate()
+{
+    m_tagline->setText(tr("Customer journey maps, always saved"));
+    m_open->setText(tr("&Open…"));
+    m_import->setText(tr("&Import…"));
+    m_help->setText(tr("&First steps"));
+    m_import->setToolTip(tr("A Mermaid, Markdown or JSON file as a new map"));
+}
+
+void StartSidebar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace trayecto::ui

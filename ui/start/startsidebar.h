@@ -1,0 +1,38 @@
+// The left of the start page: who we are, and the ways in that are no tile.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace trayecto::ui {
+
+class StartSidebar : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit StartSidebar(QWidget* parent);
+
+    // From where Tab goes on to the tiles.
+    QWidget* lastControl() const;
+
+  Q_SIGNALS:
+    void openWanted();
+    void importWanted();
+    void helpWanted();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void retranslate();
+
+    QLabel* m_tagline;
+    QPushButton* m_open;
+    QPushButton* m_import;
+    QPushButton* m_help;
+};
+
+} // namespace trayecto::ui
