@@ -85,7 +85,7 @@ TEST_F(ProjectWindows, ACancelledNewMapLeavesNothing)
     dialog->reject();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog; }, 10'000));
     EXPECT_TRUE(windows().empty());
-    EXPECT_EQ(store::draftsToRecover().size(), before);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return store::draftsToRecover().size() == before; }, 10'000));
 }
 
 TEST_F(ProjectWindows, WhatWasCancelledCanBeOpenedAgain)

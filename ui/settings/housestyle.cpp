@@ -29,14 +29,15 @@ void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option,
     painter.restore();
 }
 
-void drawChevron(QPainter& painter, const QPointF& center, const QColor& color)
+void drawChevron(QPainter& painter, const QPointF& center, const QColor& color, double half = 3.5, bool isUp = false)
 {
+    const double deep = isUp ? -half / 2 : half / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(
-        QPolygonF{center + QPointF(-3.5, -1.75), center + QPointF(0, 1.75), center + QPointF(3.5, -1.75)});
+        QPolygonF{center + QPointF(-half, -deep), center + QPointF(0, deep), center + QPointF(half, -deep)});
     painter.restore();
 }
 
@@ -188,6 +189,17 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawField(*painter, box->rect, *box, box->state.testFlag(State_HasFocus));
         const QRect arrow = subControlRect(control, box, SC_ComboBoxArrow, widget);
         return drawChevron(*painter, QRectF(arrow).center(), box->palette.color(QPalette::PlaceholderText));
+    }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); box && control == CC_SpinBox) {
+        drawField(*painter, box->rect, *box, box->state.testFlag(State_HasFocus));
+        for (const bool isUp : {true, false}) {
+            const QRect part = subControlRect(control, box, isUp ? SC_SpinBoxUp : SC_SpinBoxDown, widget);
+            const bool canStep =
+                box->stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+            drawChevron(*painter, QRectF(part).center(),
+                        box->palette.color(canStep ? QPalette::PlaceholderText : QPalette::Mid), 2.8, isUp);
+        }
+        return;
     }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
         painter->fillRect(bar->rect, bar->palette.color(QPalette::AlternateBase));
