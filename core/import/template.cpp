@@ -45,15 +45,13 @@ QJsonValue inLanguage(const QJsonValue& json, const QString& code)
     return json;
 }
 
-Result<QJsonObject> loaded(const QString& key, Language language)
+// In both languages.
+Result<QJsonObject> loaded(const QString& key)
 {
     QFile file(kFolder + u'/' + key + u".json");
     if (key.contains(QLatin1Char('/')) || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::notFound, {}, key};
-    const Result<QJsonObject> json = parsedJson(file.readAll());
-    if (!json)
-        return json.error();
-    return inLanguage(*json, base::codeOf(language)).toObject();
+    return parsedJson(file.readAll());
 }
 
 // Two projects of one template must not share ids: a team's library would take their rows for the same.
@@ -88,10 +86,10 @@ std::vector<Template> templates(Language language)
     const QStringList files = QDir(kFolder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
         const QString key = file.chopped(5);
-        const Result<QJsonObject> json = loaded(key, language);
+        const Result<QJsonObject> json = loaded(key);
         if (!json)
             continue;
-        const QJsonObject about = json->value(kAbout).toObject();
+        const QJsonObject about = inLanguage(json->value(kAbout), base::codeOf(language)).toObject();
         found.push_back({key, about.value(u"name").toString(), about.value(u"description").toString()});
     }
     return found;
@@ -99,11 +97,12 @@ std::vector<Template> templates(Language language)
 
 Result<edit::Edit> fromTemplate(const QString& key, Language language)
 {
-    Result<QJsonObject> json = loaded(key, language);
+    const Result<QJsonObject> json = loaded(key);
     if (!json)
         return json.error();
-    json->remove(kAbout);
-    const Result<Project> project = projectFromJson(*json);
+    QJsonObject own = inLanguage(*json, base::codeOf(language)).toObject();
+    own.remove(kAbout);
+    const Result<Project> project = projectFromJson(own);
     if (!project)
         return project.error();
     return edit::creationOf(withFreshIds(*project), edit::Verb::create);

@@ -25,7 +25,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     setObjectName(QStringLiteral("about"));
     setWindowTitle(tr("About Trayecto"));
     auto* logo = new QLabel(this);
-    logo->setPixmap(logoIcon().pixmap(kLogoSide, kLogoSide));
+    logo->setPixmap(logoPixmap(kLogoSide, devicePixelRatioF()));
     auto* text = new QVBoxLayout;
     text->setSpacing(6);
     const auto add = [&](const QString& words) {

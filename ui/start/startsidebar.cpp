@@ -27,7 +27,7 @@ StartSidebar::StartSidebar(QWidget* parent)
     column->setContentsMargins(28, 36, 28, 24);
     column->setSpacing(10);
     auto* logo = new QLabel(this);
-    logo->setPixmap(logoIcon().pixmap(kLogoSide, kLogoSide));
+    logo->setPixmap(logoPixmap(kLogoSide, devicePixelRatioF()));
     column->addWidget(logo);
     auto* name = new QLabel(QGuiApplication::applicationDisplayName(), this);
     QFont large = name->font();

@@ -5,6 +5,9 @@
 
 namespace trayecto::ui {
 
+namespace {
+
+// `box` is a square.
 void drawLogo(QPainter& painter, const QRectF& box)
 {
     constexpr double kGrid = 26; // of the design
@@ -24,17 +27,24 @@ void drawLogo(QPainter& painter, const QRectF& box)
     painter.restore();
 }
 
+} // namespace
+
+QPixmap logoPixmap(int side, double ratio)
+{
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawLogo(painter, pixmap.rect());
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
 QIcon logoIcon()
 {
     QIcon icon;
-    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        drawLogo(painter, pixmap.rect());
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
+    for (const int side : {16, 24, 32, 48, 64, 128})
+        icon.addPixmap(logoPixmap(side));
     return icon;
 }
 

@@ -3,12 +3,11 @@
 
 #include <QIcon>
 
-class QPainter;
-
 namespace trayecto::ui {
 
-// `box` is a square.
-void drawLogo(QPainter& painter, const QRectF& box);
+// `side` in logical px; `ratio`: device pixels for one of them.
+QPixmap logoPixmap(int side, double ratio = 1);
+// Of the program, in the sizes that desktops ask for.
 QIcon logoIcon();
 
 } // namespace trayecto::ui

@@ -110,7 +110,7 @@ void MainWindow::dressMenuBar()
         menuBar()->setCornerWidget(box, place);
     };
     auto* logo = new QLabel(this);
-    logo->setPixmap(logoIcon().pixmap(kLogoSide, kLogoSide));
+    logo->setPixmap(logoPixmap(kLogoSide, devicePixelRatioF()));
     corner(logo, {14, 0, 6, 0}, Qt::TopLeftCorner);
     corner(m_export, {0, 4, 12, 4}, Qt::TopRightCorner);
 }
