@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <chrono>
+#include <cmath>
 
 namespace trayecto::bench {
 
@@ -51,8 +52,16 @@ Started start(const QString& program, const QStringList& arguments)
     return started;
 }
 
+// What it may take; and as a multiple of the empty window, which took 14 ms on the machine that was set on (FACTS.md
+// section 2), for a machine that is slower at both.
+std::vector<Goal> within(double ms)
+{
+    const double factor = std::round(10 * ms / 14) / 10;
+    return {under(ms), atMost(factor, 1, QStringLiteral("the empty window, which had taken 14 ms"))};
+}
+
 // Against the empty window, which is started by turns.
-void raceStarts(const QString& title, const QStringList& arguments, const Goal& goal, double goalMib = 0)
+void raceStarts(const QString& title, const QStringList& arguments, const std::vector<Goal>& goals, double goalMib = 0)
 {
     Started ours;
     Started empty;
@@ -63,7 +72,7 @@ void raceStarts(const QString& title, const QStringList& arguments, const Goal& 
           {QStringLiteral("an empty QMainWindow"),
            {},
            [&] { return (empty = start(QStringLiteral(TRAYECTO_EMPTY_WINDOW), {})).paintedMs; }}},
-         kRounds, {goal});
+         kRounds, goals);
     std::printf("  resident: %.1f MiB, the empty window %.1f MiB\n", ours.rssMib, empty.rssMib);
     if (goalMib > 0)
         std::printf("  goal: at most %g MiB in all %28s %s\n", goalMib, "", ours.rssMib <= goalMib ? "met" : "MISSED");
@@ -84,13 +93,13 @@ void benchStart()
         return path;
     };
     raceStarts(QStringLiteral("From the start of the process to the first painted window"), {},
-               atMost(4, 1, QStringLiteral("the empty window")));
+               {atMost(4, 1, QStringLiteral("the empty window"))});
     raceStarts(QStringLiteral("The same with 1,000 touchpoints and all lanes, 3,500 cards"),
-               {made({.touchpoints = 1'000})}, under(150), 80);
+               {made({.touchpoints = 1'000})}, within(150), 80);
     raceStarts(QStringLiteral("The same with 10,000 touchpoints alone"),
-               {made({.touchpoints = 10'000, .otherLanes = false})}, under(300));
+               {made({.touchpoints = 10'000, .otherLanes = false})}, within(300));
     raceStarts(QStringLiteral("The same with 10,000 touchpoints and all lanes, 35,000 cards"),
-               {made({.touchpoints = 10'000})}, under(300));
+               {made({.touchpoints = 10'000})}, within(300));
 }
 
 } // namespace trayecto::bench
