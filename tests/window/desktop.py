@@ -210,6 +210,12 @@ class Seen:
         return x + width // 2, y + height // 2
 
     @property
+    def corner(self):
+        """Just inside its top left, which is on the screen where a tall one's middle is not."""
+        x, y, _, _ = self.box
+        return x + 3, y + 3
+
+    @property
     def value(self):
         return self._ask(Atspi.Value.get_current_value, None)
 

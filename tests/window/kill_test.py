@@ -60,7 +60,7 @@ class Kills(unittest.TestCase):
         promised = []
         try:
             cell = window.cell(*AT)
-            desktop.click(cell.middle)
+            desktop.click(cell.corner)
             for card in range(chance.randrange(1, 4)):
                 title = f"K{number}x{card}"
                 self.add(title).wait()
