@@ -1836,6 +1836,10 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::FacePicker</name>

@@ -1,6 +1,7 @@
 #include "dialogs/exportdialog.h"
 
 #include "base/files.h"
+#include "dialogs/job.h"
 #include "dialogs/pagepreview.h"
 #include "dialogs/savename.h"
 #include "export/jsonfile.h"
@@ -16,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -190,7 +193,7 @@ void ExportDialog::write()
 void ExportDialog::writeText(const QString& path)
 {
     if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
-        return finish(base::writeFile(path, exporting::jsonOf(m_snapshot.project)), path);
+        return writeInBackground(path, [project = m_snapshot.project] { return exporting::jsonOf(project); });
     exporting::LossReport losses;
     const QByteArray text = exporting::mermaidOf(m_snapshot.project, m_snapshot.map, losses);
     QStringList lost;
@@ -204,7 +207,17 @@ void ExportDialog::writeText(const QString& path)
         if (question.exec() != QMessageBox::Ok)
             return;
     }
-    finish(base::writeFile(path, text), path);
+    writeInBackground(path, [text] { return text; });
+}
+
+void ExportDialog::writeInBackground(const QString& path, std::function<QByteArray()> content)
+{
+    inBackground<base::Result<void>>(
+        {this, tr("Exporting…"), false}, [path, content] { return base::writeFile(path, content()); },
+        [dialog = QPointer<ExportDialog>(this), path](const base::Result<void>& result, bool) {
+            if (dialog)
+                dialog->finish(result, path);
+        });
 }
 
 void ExportDialog::finish(const base::Result<void>& result, const QString& path)

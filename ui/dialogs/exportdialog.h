@@ -4,6 +4,7 @@
 #include "export/exporter.h"
 
 #include <QDialog>
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -34,6 +35,7 @@ class ExportDialog : public QDialog
     void showOptions();
     void write();
     void writeText(const QString& path);
+    void writeInBackground(const QString& path, std::function<QByteArray()> content);
     void finish(const base::Result<void>& result, const QString& path);
 
     exporting::Snapshot m_snapshot;
