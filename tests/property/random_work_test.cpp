@@ -13,7 +13,7 @@ namespace {
 
 using namespace model;
 
-const bool isLong = qEnvironmentVariableIsSet("TRAYECTO_LONG");
+const bool kIsLong = qEnvironmentVariableIsSet("TRAYECTO_LONG");
 
 // Compares two states row by row, knowing nothing of edits.
 std::vector<edit::ChangedRow> differences(const Project& before, const Project& after)
@@ -91,8 +91,8 @@ TEST(RandomWork, StateIsWhatTheLogSaysAndUndoLeadsBackToTheBeginning)
     ASSERT_TRUE(session.document->apply(edit::createProject(QStringLiteral("Start"), QStringLiteral("en"))));
     RandomEditor editor(20261121);
 
-    const int steps = isLong ? 1'000'000 : 20'000;
-    const int restarts = isLong ? 10 : 3; // a replay of all takes as long as the work did
+    const int steps = kIsLong ? 1'000'000 : 20'000;
+    const int restarts = kIsLong ? 10 : 3; // a replay of all takes as long as the work did
     for (int step = 0; step < steps && !testing::Test::HasFailure(); ++step) {
         session.before = session.document->project();
         const int dice = editor.below(1000);

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -120,12 +119,7 @@ ExportDialog::ExportDialog(exporting::Snapshot snapshot, const QString& name, QW
         m_pages->setText(tr("%n page(s)", nullptr, pages) + QStringLiteral(" · ") + size);
     });
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
-        if (m_job)
-            m_job->cancel();
-        else
-            reject();
-    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     showOptions();
 }
 
@@ -212,6 +206,8 @@ void ExportDialog::writeText(const QString& path)
 
 void ExportDialog::writeInBackground(const QString& path, std::function<QByteArray()> content)
 {
+    m_write->setEnabled(false);
+    m_isWriting = true;
     inBackground<base::Result<void>>(
         {this, tr("Exporting…"), false}, [path, content] { return base::writeFile(path, content()); },
         [dialog = QPointer<ExportDialog>(this), path](const base::Result<void>& result, bool) {
@@ -220,8 +216,18 @@ void ExportDialog::writeInBackground(const QString& path, std::function<QByteArr
         });
 }
 
+// What is being written ends first, and says so where it failed; a picture is cancelled.
+void ExportDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else if (!m_isWriting)
+        QDialog::reject();
+}
+
 void ExportDialog::finish(const base::Result<void>& result, const QString& path)
 {
+    m_isWriting = false;
     m_progress->hide();
     m_write->setEnabled(true);
     if (result) {

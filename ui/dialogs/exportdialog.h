@@ -26,6 +26,9 @@ class ExportDialog : public QDialog
     // `name` is what the file is called unless the person says otherwise.
     ExportDialog(exporting::Snapshot snapshot, const QString& name, QWidget* parent);
 
+    // Not while it writes.
+    void reject() override;
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -53,7 +56,8 @@ class ExportDialog : public QDialog
     QSpinBox* m_page;
     QProgressBar* m_progress;
     QPushButton* m_write;
-    exporting::ExportJob* m_job = nullptr;
+    exporting::ExportJob* m_job = nullptr; // a picture
+    bool m_isWriting = false;              // a text
 };
 
 } // namespace trayecto::ui
