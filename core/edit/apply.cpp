@@ -66,7 +66,7 @@ bool reachesOthers(const Project&, const Change<model::ProjectInfo>& change)
 
 bool reachesOthers(const Project&, const Change<model::JourneyMap>& change)
 {
-    return !change.before || !change.after;
+    return !change.before || !change.after || change.before->zoomsInto != change.after->zoomsInto;
 }
 
 bool reachesOthers(const Project&, const Change<model::Phase>& change)
@@ -104,6 +104,24 @@ bool reachesOthers(const Project& project, const Change<model::Feeling>& change)
         return other.id != change.after->id && other.touchpoint == change.after->touchpoint &&
                other.persona == change.after->persona;
     });
+}
+
+bool reachesOthers(const Project& project, const Change<model::CardTag>& change)
+{
+    const auto& rows = project.rows<model::CardTag>();
+    return change.after && std::any_of(rows.begin(), rows.end(), [&](const model::CardTag& other) {
+               return other.id != change.after->id && other.card == change.after->card &&
+                      other.tag == change.after->tag;
+           });
+}
+
+// No row names these.
+template <class Row>
+requires std::is_same_v<Row, model::Emotion> || std::is_same_v<Row, model::Comment> ||
+    std::is_same_v<Row, model::SavedView> || std::is_same_v<Row, model::Version> || std::is_same_v<Row, model::Word>
+bool reachesOthers(const Project&, const Change<Row>&)
+{
+    return false;
 }
 
 Result<void> checkAfter(const Project& project, const Edit& edit)

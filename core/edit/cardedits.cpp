@@ -41,6 +41,24 @@ Feeling withValues(Feeling feeling, const FeelingValues& values)
     return feeling;
 }
 
+// Comments and tags of one card become another's.
+void handOver(EditBuilder& builder, Id<Card> from, Id<Card> to)
+{
+    const Project& project = builder.project();
+    QSet<Id<Tag>> has;
+    for (const CardTag& tag : project.rows<CardTag>())
+        if (tag.card == to)
+            has.insert(tag.tag);
+    for (const CardTag& tag : project.rows<CardTag>())
+        if (tag.card == from && !has.contains(tag.tag))
+            builder.put(CardTag{tag.id, to, tag.tag});
+    for (Comment comment : project.rows<Comment>())
+        if (comment.card == from) {
+            comment.card = to;
+            builder.put(std::move(comment));
+        }
+}
+
 QString joined(const QString& first, const QString& second, QLatin1String by)
 {
     if (first.isEmpty() || second.isEmpty() || first == second)
@@ -145,6 +163,8 @@ Result<Edit> mergeCards(const Project& project, Id<Card> into, Id<Card> from)
         row.channel = row.channel.isNull() ? source->channel : row.channel;
         row.person = row.person.isNull() ? source->person : row.person;
         row.image = row.image.isNull() ? source->image : row.image;
+        row.color = row.color ? row.color : source->color;
+        row.link = row.link.isEmpty() ? source->link : row.link;
         if (row.kind == CardKind::painPoint) {
             row.severity = std::max(row.severity, source->severity);
             row.painKind = row.painKind == PainKind::unspecified ? source->painKind : row.painKind;
@@ -154,8 +174,12 @@ Result<Edit> mergeCards(const Project& project, Id<Card> into, Id<Card> from)
         else if (row.about.isNull() && source->about != into)
             row.about = source->about;
     });
+    handOver(builder, from, into);
     if (target->kind != CardKind::touchpoint || source->kind != CardKind::touchpoint)
         return builder.finish();
+    for (const JourneyMap& map : project.rows<JourneyMap>())
+        if (map.zoomsInto == from)
+            builder.update(map.id, [&](JourneyMap& row) { row.zoomsInto = into; });
     for (const Card& card : project.rows<Card>())
         if (card.about == from)
             builder.update(card.id, [&](Card& row) { row.about = into; });
@@ -198,13 +222,7 @@ Result<Edit> duplicateCards(const Project& project, const std::vector<Id<Card>>&
             builder.put(std::move(copy));
         }
     }
-    for (const Feeling& feeling : project.rows<Feeling>())
-        if (const Id<Card> touchpoint = copies.value(feeling.touchpoint); !touchpoint.isNull()) {
-            Feeling twin = feeling;
-            twin.id = Id<Feeling>::create();
-            twin.touchpoint = touchpoint;
-            builder.put(std::move(twin));
-        }
+    copyMarks(builder, copies);
     return builder.finish();
 }
 

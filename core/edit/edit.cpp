@@ -5,7 +5,7 @@ namespace trayecto::edit {
 namespace {
 
 constexpr std::array kVerbs{"create", "add",       "rename", "change", "move", "reorder", "split",
-                            "merge",  "duplicate", "remove", "import", "felt"};
+                            "merge",  "duplicate", "remove", "import", "felt", "restore"};
 
 // The row a change is about: its table and its id.
 std::pair<size_t, base::Uuid> rowOf(const RowChange& change)

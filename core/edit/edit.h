@@ -21,6 +21,7 @@ enum class Verb : quint8 {
     remove,
     import,
     felt,
+    restore,
 };
 
 struct EditLabel

@@ -54,6 +54,7 @@ class Paste
             for (int step = 0; step < int(m_source.steps().size()); ++step)
                 pasteCell(lane, step);
         pasteFeelings();
+        pasteTags();
         return m_builder.finish();
     }
 
@@ -169,6 +170,19 @@ class Paste
         }
     }
 
+    void pasteTags()
+    {
+        QSet<std::pair<Id<Card>, Id<Tag>>> told; // two tags of theirs may be one of ours
+        for (const CardTag& tag : m_excerpt.rows<CardTag>()) {
+            const Id<Card> card = m_copies.value(tag.card);
+            const Id<Tag> own = rowFor(tag.tag, m_lastTag);
+            if (card.isNull() || own.isNull() || told.contains({card, own}))
+                continue;
+            told.insert({card, own});
+            m_builder.put(CardTag{Id<CardTag>::create(), card, own});
+        }
+    }
+
     // The project's own row: the same, else one of the same name, else the excerpt's behind all others.
     template <class Row> Id<Row> rowFor(const Id<Row>& id, base::Rank& last)
     {
@@ -226,6 +240,7 @@ class Paste
     QHash<Id<Image>, Id<Image>> m_imageIds; // of the source's that come along
     base::Rank m_lastChannel;
     base::Rank m_lastPersona;
+    base::Rank m_lastTag;
 };
 
 } // namespace
@@ -239,7 +254,10 @@ Project excerptOf(const Project& project, const std::vector<Id<Card>>& cards)
     if (!first)
         return excerpt;
     const MapIndex index(project, mapOf(project, first->step));
-    excerpt.rows<JourneyMap>().put(*index.map());
+    JourneyMap map = *index.map();
+    map.comesFrom = {}; // what it leads to does not come along
+    map.zoomsInto = {};
+    excerpt.rows<JourneyMap>().put(std::move(map));
     bringPersona(project, index.map()->persona, excerpt);
     int firstStep = int(index.steps().size());
     int lastStep = -1;
@@ -259,6 +277,11 @@ Project excerptOf(const Project& project, const std::vector<Id<Card>>& cards)
         }
         excerpt.rows<Card>().put(*card);
     }
+    for (const CardTag& tag : project.rows<CardTag>())
+        if (excerpt.find(tag.card)) {
+            bring(project, tag.tag, excerpt);
+            excerpt.rows<CardTag>().put(tag);
+        }
     for (int at = firstStep; at <= lastStep; ++at) {
         bring(project, index.steps()[size_t(at)]->phase, excerpt);
         excerpt.rows<Step>().put(*index.steps()[size_t(at)]);

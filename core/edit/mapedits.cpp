@@ -51,6 +51,8 @@ Result<Edit> duplicateMap(const Project& project, Id<JourneyMap> id, const QStri
     map.id = Id<JourneyMap>::create();
     map.title = base::cleanTitle(title);
     map.state = state;
+    map.comesFrom = original->state == MapState::asIs && state == MapState::toBe ? id : Id<JourneyMap>();
+    map.zoomsInto = {};
     EditBuilder builder(project, labelOf(Verb::duplicate, map));
     const auto all = maps(project);
     map.rank = placeAmong(builder, all, placeOf(all, id) + 1);
@@ -87,6 +89,12 @@ Result<Edit> removeMap(const Project& project, Id<JourneyMap> id)
     removePhases(builder, mine);
     for (const Lane* lane : lanes(project, id))
         builder.remove(lane->id);
+    for (const SavedView& view : project.rows<SavedView>())
+        if (view.map == id)
+            builder.remove(view.id);
+    for (const JourneyMap& other : project.rows<JourneyMap>())
+        if (other.comesFrom == id)
+            builder.update(other.id, [](JourneyMap& row) { row.comesFrom = {}; });
     builder.remove(id);
     return builder.finish();
 }

@@ -34,11 +34,24 @@ const char* goneFor(RowKind kind)
         return QT_TRANSLATE_NOOP("Error", "the card is gone");
     case RowKind::feeling:
         return QT_TRANSLATE_NOOP("Error", "the feeling is gone");
+    case RowKind::emotion:
+        return QT_TRANSLATE_NOOP("Error", "the emotion is gone");
+    case RowKind::tag:
+    case RowKind::cardTag:
+        return QT_TRANSLATE_NOOP("Error", "the tag is gone");
+    case RowKind::comment:
+        return QT_TRANSLATE_NOOP("Error", "the comment is gone");
+    case RowKind::savedView:
+        return QT_TRANSLATE_NOOP("Error", "the view is gone");
+    case RowKind::version:
+        return QT_TRANSLATE_NOOP("Error", "the version is gone");
+    case RowKind::word:
+        return QT_TRANSLATE_NOOP("Error", "the word is gone");
     }
     return "";
 }
 
-// What hangs on these touchpoints: feelings go, and what was about them is about nothing.
+// What hangs on these touchpoints: feelings go, what was about them is about nothing, and maps into them stand alone.
 void loosen(EditBuilder& builder, const QSet<Id<Card>>& touchpoints)
 {
     const Project& project = builder.project();
@@ -48,6 +61,21 @@ void loosen(EditBuilder& builder, const QSet<Id<Card>>& touchpoints)
     for (const Card& card : project.rows<Card>())
         if (!card.about.isNull() && touchpoints.contains(card.about))
             builder.update(card.id, [](Card& row) { row.about = {}; });
+    for (const JourneyMap& map : project.rows<JourneyMap>())
+        if (touchpoints.contains(map.zoomsInto))
+            builder.update(map.id, [](JourneyMap& row) { row.zoomsInto = {}; });
+}
+
+// What people stuck on the cards.
+void peel(EditBuilder& builder, const QSet<Id<Card>>& cards)
+{
+    const Project& project = builder.project();
+    for (const CardTag& tag : project.rows<CardTag>())
+        if (cards.contains(tag.card))
+            builder.remove(tag.id);
+    for (const Comment& comment : project.rows<Comment>())
+        if (cards.contains(comment.card))
+            builder.remove(comment.id);
 }
 
 } // namespace
@@ -68,6 +96,7 @@ base::Error noNext(RowKind kind)
 void removeCards(EditBuilder& builder, const QSet<Id<Card>>& cards)
 {
     loosen(builder, cards);
+    peel(builder, cards);
     for (const Id<Card>& card : cards)
         builder.remove(card);
 }
@@ -121,13 +150,22 @@ void copyCards(EditBuilder& builder, CopyPlan& plan)
         copy.about = plan.cards.value(original->about, original->about);
         builder.put(std::move(copy));
     }
+    copyMarks(builder, plan.cards);
+}
+
+void copyMarks(EditBuilder& builder, const QHash<Id<Card>, Id<Card>>& copies)
+{
+    const Project& project = builder.project();
     for (const Feeling& feeling : project.rows<Feeling>())
-        if (const Id<Card> touchpoint = plan.cards.value(feeling.touchpoint); !touchpoint.isNull()) {
+        if (const Id<Card> touchpoint = copies.value(feeling.touchpoint); !touchpoint.isNull()) {
             Feeling copy = feeling;
             copy.id = Id<Feeling>::create();
             copy.touchpoint = touchpoint;
             builder.put(std::move(copy));
         }
+    for (const CardTag& tag : project.rows<CardTag>())
+        if (const Id<Card> card = copies.value(tag.card); !card.isNull())
+            builder.put(CardTag{Id<CardTag>::create(), card, tag.tag});
 }
 
 void settleKinds(EditBuilder& builder, const QSet<Id<Card>>& ids, LaneKind lane)

@@ -12,7 +12,7 @@ base::Error notFound(model::RowKind kind);
 // Pre: a phase or a step
 base::Error noNext(model::RowKind kind);
 
-// Removes cards with their feelings; what was about them stays and is about nothing.
+// Removes cards with their feelings, tags and comments; what was about them stays and is about nothing.
 void removeCards(EditBuilder& builder, const QSet<base::Id<model::Card>>& cards);
 void removeSteps(EditBuilder& builder, const QSet<base::Id<model::Step>>& steps);
 // Phases with their steps and cards.
@@ -26,7 +26,9 @@ struct CopyPlan
     QHash<base::Id<model::Card>, base::Id<model::Card>> cards; // filled by copyCards
 };
 
-// Copies of all cards of the plan's steps and lanes with their feelings. What is about a copied touchpoint
+// Copies the feelings and tags of cards for their copies. Comments belong to the card they were made on.
+void copyMarks(EditBuilder& builder, const QHash<base::Id<model::Card>, base::Id<model::Card>>& copies);
+// Copies of all cards of the plan's steps and lanes with their feelings and tags. What is about a copied touchpoint
 // is about its copy.
 void copyCards(EditBuilder& builder, CopyPlan& plan);
 // A copy of a phase's steps (not their cards) in another phase; goes into the plan.

@@ -35,6 +35,8 @@ const char* phrase(Verb verb)
         return QT_TRANSLATE_NOOP("Edit", "Import %1 %2");
     case Verb::felt:
         return QT_TRANSLATE_NOOP("Edit", "Set the feeling of %1 %2");
+    case Verb::restore:
+        return QT_TRANSLATE_NOOP("Edit", "Go back to %1 %2");
     }
     return "";
 }
@@ -62,6 +64,19 @@ const char* nounOf(model::RowKind kind)
         return QT_TRANSLATE_NOOP("Edit", "card");
     case model::RowKind::feeling:
         return QT_TRANSLATE_NOOP("Edit", "feeling");
+    case model::RowKind::emotion:
+        return QT_TRANSLATE_NOOP("Edit", "emotion");
+    case model::RowKind::tag:
+    case model::RowKind::cardTag:
+        return QT_TRANSLATE_NOOP("Edit", "tag");
+    case model::RowKind::comment:
+        return QT_TRANSLATE_NOOP("Edit", "comment");
+    case model::RowKind::savedView:
+        return QT_TRANSLATE_NOOP("Edit", "view");
+    case model::RowKind::version:
+        return QT_TRANSLATE_NOOP("Edit", "version");
+    case model::RowKind::word:
+        return QT_TRANSLATE_NOOP("Edit", "word");
     }
     return "";
 }

@@ -8,7 +8,7 @@
 
 namespace trayecto::importing {
 
-inline constexpr int kJsonVersion = 1; // of the format; a file of a later one is refused
+inline constexpr int kJsonVersion = 2; // of the format; a file of a later one is refused
 inline constexpr qsizetype kJsonLimitBytes = 256 << 20;
 
 // The object that a JSON text is.

@@ -23,6 +23,8 @@ struct Card
     int severity = 0;                          // pain points: 1 to 3; all others: 0
     Id<Card> about;                            // the touchpoint a pain point, an opportunity ... belongs to
     Id<Image> image;
+    std::optional<Color> color; // none: what its kind has
+    QString link;               // a web address or a file, as it was typed; empty: none
 
     bool operator==(const Card&) const = default;
 };
@@ -41,6 +43,17 @@ struct Feeling
     QString emotion; // named: "frustrated"
 
     bool operator==(const Feeling&) const = default;
+};
+
+// A named emotion of the project's list, arranged from bad to good.
+struct Emotion
+{
+    Id<Emotion> id;
+    Rank rank;
+    QString name;
+    double value = 0; // what a touchpoint feels like where one picks it
+
+    bool operator==(const Emotion&) const = default;
 };
 
 inline constexpr double kWorstFeeling = -2;

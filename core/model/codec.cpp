@@ -29,6 +29,16 @@ bool fromJson(const QJsonValue& json, int& value)
     return true;
 }
 
+bool fromJson(const QJsonValue& json, qint64& value)
+{
+    constexpr double kExact = 9007199254740991; // 2^53 - 1
+    const double number = json.toDouble(0.5);
+    if (!json.isDouble() || number != std::floor(number) || std::abs(number) > kExact)
+        return false;
+    value = qint64(number);
+    return true;
+}
+
 bool fromJson(const QJsonValue& json, double& value)
 {
     if (!json.isDouble() || !std::isfinite(json.toDouble()))

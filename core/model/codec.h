@@ -22,8 +22,8 @@ template <class Value> QJsonValue toJson(const Value& value)
         return value.isNull() ? QJsonValue() : QJsonValue(value.toString());
     else if constexpr (std::is_enum_v<Value>)
         return nameOf(value);
-    else if constexpr (std::is_same_v<Value, std::optional<int>> || std::is_same_v<Value, std::optional<double>>)
-        return value ? QJsonValue(*value) : QJsonValue();
+    else if constexpr (requires { value.has_value(); })
+        return value ? toJson(*value) : QJsonValue();
     else
         return value;
 }
@@ -32,21 +32,22 @@ template <class Value> QJsonValue toJson(const Value& value)
 bool fromJson(const QJsonValue& json, QString& value);
 bool fromJson(const QJsonValue& json, bool& value);
 bool fromJson(const QJsonValue& json, int& value);
+bool fromJson(const QJsonValue& json, qint64& value); // no more than a double holds
 bool fromJson(const QJsonValue& json, double& value);
 bool fromJson(const QJsonValue& json, Rank& value);
 bool fromJson(const QJsonValue& json, Color& value);
 bool fromJson(const QJsonValue& json, base::Uuid& value); // null becomes the null id
 
-template <class Number> bool fromJson(const QJsonValue& json, std::optional<Number>& value)
+template <class Value> bool fromJson(const QJsonValue& json, std::optional<Value>& value)
 {
-    Number number{};
+    Value given{};
     if (json.isNull()) {
         value.reset();
         return true;
     }
-    if (!fromJson(json, number))
+    if (!fromJson(json, given))
         return false;
-    value = number;
+    value = given;
     return true;
 }
 

@@ -13,6 +13,8 @@ enum class Moment : quint8 { before, during, after }; // of the service: where a
 enum class PersonaKind : quint8 { persona, stakeholder };
 enum class ChannelKind : quint8 { digital, physical };
 enum class PainKind : quint8 { unspecified, inefficiency, frustration, confusion, wait, cost, effort, trust };
+// How the curve of feelings goes from step to step.
+enum class CurveShape : quint8 { smooth, straight, stepped };
 // A line of the service blueprint drawn below a lane.
 // Source: G. L. Shostack, "Designing services that deliver", Harvard Business Review 62(1), 1984.
 enum class BlueprintLine : quint8 { none, interaction, visibility, internal };
@@ -74,6 +76,7 @@ template <> inline constexpr std::array kEnumNames<ChannelKind>{"digital", "phys
 template <>
 inline constexpr std::array kEnumNames<PainKind>{"unspecified", "inefficiency", "frustration", "confusion",
                                                  "wait",        "cost",         "effort",      "trust"};
+template <> inline constexpr std::array kEnumNames<CurveShape>{"smooth", "straight", "stepped"};
 template <> inline constexpr std::array kEnumNames<BlueprintLine>{"none", "interaction", "visibility", "internal"};
 template <>
 inline constexpr std::array kEnumNames<LaneKind>{

@@ -7,12 +7,20 @@
 #include "model/value.h"
 
 #include <QString>
+#include <optional>
 
 namespace trayecto::model {
 
 using base::Id;
 using base::Rank;
 struct Persona;
+struct Card;
+
+// Units: pt at the natural size of the sheet. Also in resources/sql.
+inline constexpr double kLeastStepWidth = 60;
+inline constexpr double kMostStepWidth = 1200;
+inline constexpr double kLeastLaneHeight = 20;
+inline constexpr double kMostLaneHeight = 1200;
 
 // The project as a whole. A project has exactly one.
 struct ProjectInfo
@@ -39,7 +47,13 @@ struct JourneyMap
     QString scopeTo;
     QString totalTime; // as people say it: "6 weeks"
     QString owner;
-    Id<Persona> persona; // null: nobody yet
+    Id<Persona> persona;      // null: nobody yet
+    Id<JourneyMap> comesFrom; // the as-is map that this one is the future of; null: none
+    Id<Card> zoomsInto;       // the touchpoint that this map shows from near; null: none
+    CurveShape curve = CurveShape::smooth;
+    bool showsFelt = true; // which curves are drawn
+    bool showsWanted = true;
+    bool showsExpected = true;
 
     bool operator==(const JourneyMap&) const = default;
 };
@@ -52,6 +66,7 @@ struct Phase
     QString title;
     Color color;
     Moment moment = Moment::during;
+    bool folded = false; // drawn as one narrow column
 
     bool operator==(const Phase&) const = default;
 };
@@ -63,6 +78,7 @@ struct Step
     Id<Phase> phase;
     Rank rank;
     QString title;
+    std::optional<double> width; // pt; none: what the map gives
 
     bool operator==(const Step&) const = default;
 };
@@ -78,6 +94,8 @@ struct Lane
     QString hint; // the small line below the title
     bool visible = true;
     BlueprintLine lineBelow = BlueprintLine::none;
+    std::optional<double> height; // pt, the least; none: what its cards need
+    bool folded = false;          // only its name is seen
 
     bool operator==(const Lane&) const = default;
 };

@@ -45,6 +45,7 @@ MapIndex::MapIndex(const Project& project, Id<JourneyMap> map) : m_project(proje
     indexColumns(map);
     indexCards();
     indexFeelings();
+    indexRemarks();
 }
 
 void MapIndex::indexColumns(Id<JourneyMap> map)
@@ -113,6 +114,26 @@ void MapIndex::indexFeelings()
         return std::tie(a->touchpoint, a->rank, a->id) < std::tie(b->touchpoint, b->rank, b->id);
     });
     m_feelingsOf = groups<Feeling, Id<Card>>(m_feelings, [](const Feeling& feeling) { return feeling.touchpoint; });
+}
+
+void MapIndex::indexRemarks()
+{
+    for (const CardTag& row : m_project.rows<CardTag>())
+        if (const Tag* tag = m_project.find(row.tag))
+            m_tags[row.card].push_back(tag);
+    for (std::vector<const Tag*>& tags : m_tags)
+        sortByRank(tags);
+    for (const Comment& comment : m_project.rows<Comment>())
+        if (!comment.resolved)
+            ++m_openComments[comment.card];
+    for (const JourneyMap& map : m_project.rows<JourneyMap>())
+        if (!map.zoomsInto.isNull())
+            m_zoomed.insert(map.zoomsInto);
+}
+
+std::vector<const Tag*> MapIndex::tags(Id<Card> card) const
+{
+    return m_tags.isEmpty() ? std::vector<const Tag*>() : m_tags.value(card);
 }
 
 int MapIndex::nearestLane(LaneKind kind, int from) const

@@ -3,6 +3,7 @@
 
 #include "model/project.h"
 
+#include <QSet>
 #include <span>
 #include <vector>
 
@@ -50,6 +51,11 @@ class MapIndex
     std::span<const Feeling* const> feelings(Id<Card> touchpoint) const;
     // The feeling that counts for the map: that of its persona, else the nameless one, else the first.
     const Feeling* feeling(Id<Card> touchpoint) const;
+    // The tags of a card, in order, and how many of its comments are open.
+    std::vector<const Tag*> tags(Id<Card> card) const;
+    int openComments(Id<Card> card) const { return m_openComments.value(card); }
+    // Whether a map shows it from near.
+    bool opensIntoMap(Id<Card> card) const { return m_zoomed.contains(card); }
     // The pain points, opportunities ... that are about a touchpoint, in the order of cards().
     std::span<const Card* const> about(Id<Card> touchpoint) const;
 
@@ -57,6 +63,7 @@ class MapIndex
     void indexColumns(Id<JourneyMap> map);
     void indexCards();
     void indexFeelings();
+    void indexRemarks();
     size_t cellOf(int lane, int step) const { return size_t(lane) * m_steps.size() + size_t(step); }
 
     const Project& m_project;
@@ -72,6 +79,9 @@ class MapIndex
     std::vector<quint32> m_cellStart; // of cell lane * steps + step, and one more
     std::vector<const Feeling*> m_feelings;
     QHash<Id<Card>, std::pair<quint32, quint32>> m_feelingsOf; // first, count
+    QHash<Id<Card>, std::vector<const Tag*>> m_tags;
+    QHash<Id<Card>, int> m_openComments;
+    QSet<Id<Card>> m_zoomed;
     std::vector<const Card*> m_about;
     QHash<Id<Card>, std::pair<quint32, quint32>> m_aboutOf;
 };

@@ -3,13 +3,32 @@
 #pragma once
 
 #include "base/text.h"
-#include "model/card.h"
+#include "model/keepsakes.h"
+#include "model/remarks.h"
 
 #include <tuple>
 
 namespace trayecto::model {
 
-enum class RowKind : quint8 { project, channel, image, persona, map, phase, step, lane, card, feeling };
+enum class RowKind : quint8 {
+    project,
+    channel,
+    image,
+    persona,
+    emotion,
+    tag,
+    map,
+    phase,
+    step,
+    lane,
+    card,
+    feeling,
+    cardTag,
+    comment,
+    savedView,
+    version,
+    word,
+};
 
 // What a value must be. A reference (Id) must name a row that exists, and be there unless `optional`.
 struct Rule
@@ -39,7 +58,10 @@ namespace detail {
 inline constexpr Rule kTitle{.required = true, .searched = true, .line = true, .limit = base::kTitleLimit};
 inline constexpr Rule kLine{.searched = true, .line = true, .limit = base::kTitleLimit};
 inline constexpr Rule kText{.searched = true, .limit = base::kTextLimit};
+inline constexpr Rule kLink{.searched = true, .line = true, .limit = 2000};
 inline constexpr Rule kCode{.line = true, .limit = 64};
+inline constexpr Rule kCodeText{.limit = base::kTextLimit};
+inline constexpr Rule kWord{.required = true, .line = true, .limit = 64};
 inline constexpr Rule kReference{};
 inline constexpr Rule kOptional{.optional = true};
 inline constexpr Rule kPlain{};
@@ -47,6 +69,9 @@ constexpr Rule between(double least, double most)
 {
     return {.least = least, .most = most};
 }
+
+inline constexpr Rule kTime = between(0, 253402300799999); // ms since 1970, to the end of the year 9999
+inline constexpr Rule kSequence = between(1, 9007199254740991);
 
 } // namespace detail
 
@@ -102,6 +127,28 @@ template <> struct Schema<Persona>
     };
 };
 
+template <> struct Schema<Emotion>
+{
+    static constexpr RowKind kind = RowKind::emotion;
+    static constexpr const char* table = "emotion";
+    static constexpr auto fields = std::tuple{
+        Field{"rank", &Emotion::rank, detail::kPlain},
+        Field{"name", &Emotion::name, detail::kTitle},
+        Field{"value", &Emotion::value, detail::between(kWorstFeeling, kBestFeeling)},
+    };
+};
+
+template <> struct Schema<Tag>
+{
+    static constexpr RowKind kind = RowKind::tag;
+    static constexpr const char* table = "tag";
+    static constexpr auto fields = std::tuple{
+        Field{"rank", &Tag::rank, detail::kPlain},
+        Field{"name", &Tag::name, detail::kTitle},
+        Field{"color", &Tag::color, detail::kPlain},
+    };
+};
+
 template <> struct Schema<JourneyMap>
 {
     static constexpr RowKind kind = RowKind::map;
@@ -119,6 +166,12 @@ template <> struct Schema<JourneyMap>
         Field{"total_time", &JourneyMap::totalTime, detail::kLine},
         Field{"owner", &JourneyMap::owner, detail::kLine},
         Field{"persona", &JourneyMap::persona, detail::kOptional},
+        Field{"comes_from", &JourneyMap::comesFrom, detail::kOptional},
+        Field{"zooms_into", &JourneyMap::zoomsInto, detail::kOptional},
+        Field{"curve", &JourneyMap::curve, detail::kPlain},
+        Field{"shows_felt", &JourneyMap::showsFelt, detail::kPlain},
+        Field{"shows_wanted", &JourneyMap::showsWanted, detail::kPlain},
+        Field{"shows_expected", &JourneyMap::showsExpected, detail::kPlain},
     };
 };
 
@@ -129,7 +182,7 @@ template <> struct Schema<Phase>
     static constexpr auto fields = std::tuple{
         Field{"map", &Phase::map, detail::kReference},   Field{"rank", &Phase::rank, detail::kPlain},
         Field{"title", &Phase::title, detail::kLine},    Field{"color", &Phase::color, detail::kPlain},
-        Field{"moment", &Phase::moment, detail::kPlain},
+        Field{"moment", &Phase::moment, detail::kPlain}, Field{"folded", &Phase::folded, detail::kPlain},
     };
 };
 
@@ -141,6 +194,7 @@ template <> struct Schema<Step>
         Field{"phase", &Step::phase, detail::kReference},
         Field{"rank", &Step::rank, detail::kPlain},
         Field{"title", &Step::title, detail::kLine},
+        Field{"width", &Step::width, detail::between(kLeastStepWidth, kMostStepWidth)},
     };
 };
 
@@ -156,6 +210,8 @@ template <> struct Schema<Lane>
         Field{"hint", &Lane::hint, detail::kLine},
         Field{"visible", &Lane::visible, detail::kPlain},
         Field{"line_below", &Lane::lineBelow, detail::kPlain},
+        Field{"height", &Lane::height, detail::between(kLeastLaneHeight, kMostLaneHeight)},
+        Field{"folded", &Lane::folded, detail::kPlain},
     };
 };
 
@@ -178,6 +234,8 @@ template <> struct Schema<Card>
         Field{"severity", &Card::severity, detail::between(0, 3)},
         Field{"about", &Card::about, detail::kOptional},
         Field{"image", &Card::image, detail::kOptional},
+        Field{"color", &Card::color, detail::kPlain},
+        Field{"link", &Card::link, detail::kLink},
     };
 };
 
@@ -196,8 +254,63 @@ template <> struct Schema<Feeling>
     };
 };
 
+template <> struct Schema<CardTag>
+{
+    static constexpr RowKind kind = RowKind::cardTag;
+    static constexpr const char* table = "card_tag";
+    static constexpr auto fields = std::tuple{
+        Field{"card", &CardTag::card, detail::kReference},
+        Field{"tag", &CardTag::tag, detail::kReference},
+    };
+};
+
+template <> struct Schema<Comment>
+{
+    static constexpr RowKind kind = RowKind::comment;
+    static constexpr const char* table = "comment";
+    static constexpr auto fields = std::tuple{
+        Field{"card", &Comment::card, detail::kReference},     Field{"author", &Comment::author, detail::kLine},
+        Field{"time_ms", &Comment::timeMs, detail::kTime},     Field{"text", &Comment::text, detail::kText},
+        Field{"resolved", &Comment::resolved, detail::kPlain},
+    };
+};
+
+template <> struct Schema<SavedView>
+{
+    static constexpr RowKind kind = RowKind::savedView;
+    static constexpr const char* table = "saved_view";
+    static constexpr auto fields = std::tuple{
+        Field{"map", &SavedView::map, detail::kReference},
+        Field{"rank", &SavedView::rank, detail::kPlain},
+        Field{"name", &SavedView::name, detail::kTitle},
+        Field{"filter", &SavedView::filter, detail::kCodeText},
+    };
+};
+
+template <> struct Schema<Version>
+{
+    static constexpr RowKind kind = RowKind::version;
+    static constexpr const char* table = "version";
+    static constexpr auto fields = std::tuple{
+        Field{"name", &Version::name, detail::kTitle},
+        Field{"seq", &Version::seq, detail::kSequence},
+        Field{"time_ms", &Version::timeMs, detail::kTime},
+        Field{"author", &Version::author, detail::kLine},
+    };
+};
+
+template <> struct Schema<Word>
+{
+    static constexpr RowKind kind = RowKind::word;
+    static constexpr const char* table = "word";
+    static constexpr auto fields = std::tuple{
+        Field{"text", &Word::text, detail::kWord},
+    };
+};
+
 // Every struct, those that others refer to first. The order is RowKind's.
-using RowTypes = std::tuple<ProjectInfo, Channel, Image, Persona, JourneyMap, Phase, Step, Lane, Card, Feeling>;
+using RowTypes = std::tuple<ProjectInfo, Channel, Image, Persona, Emotion, Tag, JourneyMap, Phase, Step, Lane, Card,
+                            Feeling, CardTag, Comment, SavedView, Version, Word>;
 
 // visit(std::type_identity<Row>{}) for every row type.
 template <class Visit> constexpr void forEachRowType(Visit&& visit)

@@ -49,12 +49,6 @@ const char* wrongWith(const Project&, Number number, const Rule& rule)
     return nullptr;
 }
 
-template <class Number>
-const char* wrongWith(const Project& project, const std::optional<Number>& number, const Rule& rule)
-{
-    return number ? wrongWith(project, *number, rule) : nullptr;
-}
-
 const char* wrongWith(const Project&, const Rank& rank, const Rule&)
 {
     return Rank::isValid(rank.key) ? nullptr : QT_TRANSLATE_NOOP("Error", "is not a rank");
@@ -63,6 +57,12 @@ const char* wrongWith(const Project&, const Rank& rank, const Rule&)
 const char* wrongWith(const Project&, const Color& color, const Rule&)
 {
     return color.rgb <= 0xFFFFFF ? nullptr : QT_TRANSLATE_NOOP("Error", "is not a colour");
+}
+
+template <class Value>
+const char* wrongWith(const Project& project, const std::optional<Value>& value, const Rule& rule)
+{
+    return value ? wrongWith(project, *value, rule) : nullptr;
 }
 
 template <class E>
@@ -99,6 +99,15 @@ Result<void> ownRules(const Project& project, const Image& row)
         return broken("image.media_type", QT_TRANSLATE_NOOP("Error", "is not a picture type that Trayecto shows"));
     if (!project.blobs.contains(row.sha256))
         return broken("image.sha256", QT_TRANSLATE_NOOP("Error", "names bytes that are not there"));
+    return {};
+}
+
+Result<void> ownRules(const Project& project, const JourneyMap& row)
+{
+    if (row.comesFrom == row.id)
+        return broken("map.comes_from", QT_TRANSLATE_NOOP("Error", "must name another map"));
+    if (const Card* card = project.find(row.zoomsInto); card && card->kind != CardKind::touchpoint)
+        return broken("map.zooms_into", QT_TRANSLATE_NOOP("Error", "must be a touchpoint"));
     return {};
 }
 
@@ -210,13 +219,42 @@ Result<void> checkFeelings(const Project& project)
     return {};
 }
 
+// A touchpoint opens into a map, a touchpoint of that into another: never back into one above.
+Result<void> checkZooms(const Project& project)
+{
+    const auto outer = [&](const JourneyMap* map) {
+        const Card* card = project.find(map->zoomsInto);
+        return card ? project.find(mapOf(project, card->step)) : nullptr;
+    };
+    for (const JourneyMap& map : project.rows<JourneyMap>()) {
+        const JourneyMap* at = outer(&map);
+        for (size_t depth = 0; at && depth < project.rows<JourneyMap>().size(); ++depth)
+            at = outer(at);
+        if (at)
+            return broken("map.zooms_into", QT_TRANSLATE_NOOP("Error", "must not lead back to the map itself"));
+    }
+    return {};
+}
+
+Result<void> checkTags(const Project& project)
+{
+    QSet<std::pair<base::Uuid, base::Uuid>> tagged;
+    for (const CardTag& tag : project.rows<CardTag>()) {
+        const auto before = tagged.size();
+        tagged.insert({tag.card, tag.tag});
+        if (tagged.size() == before)
+            return broken("card_tag", QT_TRANSLATE_NOOP("Error", "a card has a tag once"));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkStructure(const Project& project)
 {
     if (project.rows<ProjectInfo>().size() != 1)
         return broken("project", QT_TRANSLATE_NOOP("Error", "there must be exactly one"));
-    for (const auto check : {checkIds, checkColumns, checkCounts, checkFeelings})
+    for (const auto check : {checkIds, checkColumns, checkCounts, checkFeelings, checkZooms, checkTags})
         if (Result<void> result = check(project); !result)
             return result;
     return {};
@@ -245,5 +283,12 @@ template Result<void> checkRow(const Project&, const Step&);
 template Result<void> checkRow(const Project&, const Lane&);
 template Result<void> checkRow(const Project&, const Card&);
 template Result<void> checkRow(const Project&, const Feeling&);
+template Result<void> checkRow(const Project&, const Word&);
+template Result<void> checkRow(const Project&, const Version&);
+template Result<void> checkRow(const Project&, const SavedView&);
+template Result<void> checkRow(const Project&, const Comment&);
+template Result<void> checkRow(const Project&, const CardTag&);
+template Result<void> checkRow(const Project&, const Tag&);
+template Result<void> checkRow(const Project&, const Emotion&);
 
 } // namespace trayecto::model

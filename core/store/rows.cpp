@@ -68,6 +68,12 @@ bool readValue(const Statement& row, int column, int& value)
     return row.isInteger(column) && row.integer(column) == value;
 }
 
+bool readValue(const Statement& row, int column, qint64& value)
+{
+    value = row.integer(column);
+    return row.isInteger(column);
+}
+
 bool readValue(const Statement& row, int column, double& value)
 {
     value = row.real(column);
@@ -92,7 +98,7 @@ bool readValue(const Statement& row, int column, base::Uuid& value)
     return row.isNull(column) || (row.isText(column) && readId(row.text(column), value));
 }
 
-template <class Number> bool readValue(const Statement& row, int column, std::optional<Number>& value)
+template <class Value> bool readValue(const Statement& row, int column, std::optional<Value>& value)
 {
     return row.isNull(column) || readValue(row, column, value.emplace());
 }
@@ -120,6 +126,10 @@ void bindValue(Statement& row, int at, int value)
 {
     row.bindInteger(at, value);
 }
+void bindValue(Statement& row, int at, qint64 value)
+{
+    row.bindInteger(at, value);
+}
 void bindValue(Statement& row, int at, double value)
 {
     row.bindReal(at, value);
@@ -141,7 +151,7 @@ void bindValue(Statement& row, int at, const base::Uuid& value)
         row.bindText(at, value.toString());
 }
 
-template <class Number> void bindValue(Statement& row, int at, const std::optional<Number>& value)
+template <class Value> void bindValue(Statement& row, int at, const std::optional<Value>& value)
 {
     if (value)
         bindValue(row, at, *value);

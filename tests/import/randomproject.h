@@ -27,7 +27,15 @@ class RandomProject
         for (int i = below(4); i > 0; --i)
             put(filled<Persona>());
         for (int i = below(3); i > 0; --i)
+            put(filled<Tag>());
+        for (int i = below(3); i > 0; --i)
+            put(filled<Emotion>());
+        for (int i = below(3); i > 0; --i)
             addMap();
+        for (int i = below(3); i > 0; --i)
+            put(filled<Version>());
+        for (int i = below(3); i > 0; --i)
+            put(filled<Word>());
         return m_project;
     }
 
@@ -66,10 +74,12 @@ class RandomProject
             return chance(2);
         else if constexpr (std::is_same_v<Value, int>)
             return int(rule.least) + below(int(rule.most - rule.least) + 1);
-        else if constexpr (std::is_same_v<Value, std::optional<int>>)
-            return chance(2) ? Value() : Value(value<int>(rule));
-        else if constexpr (std::is_same_v<Value, std::optional<double>>)
-            return chance(3) ? Value() : Value(std::uniform_real_distribution(rule.least, rule.most)(m_random));
+        else if constexpr (std::is_same_v<Value, qint64>)
+            return qint64(std::uniform_real_distribution(rule.least, rule.most)(m_random));
+        else if constexpr (std::is_same_v<Value, double>)
+            return std::uniform_real_distribution(rule.least, rule.most)(m_random);
+        else if constexpr (requires { typename Value::value_type; } && !std::is_same_v<Value, QString>)
+            return chance(3) ? Value() : Value(value<typename Value::value_type>(rule));
         else if constexpr (std::is_same_v<Value, model::Rank>)
             return {std::to_string(below(40)) + char('a' + below(26))};
         else if constexpr (std::is_same_v<Value, model::Color>)
@@ -109,8 +119,14 @@ class RandomProject
     void addMap()
     {
         using namespace model;
-        const JourneyMap map = filled<JourneyMap>();
+        JourneyMap map = filled<JourneyMap>();
+        map.zoomsInto = anyTouchpoint(); // of a map made before: never in a circle
         put(map);
+        for (int i = below(2); i > 0; --i) {
+            SavedView view = filled<SavedView>();
+            view.map = map.id;
+            put(view);
+        }
         std::vector<Lane> lanes;
         for (int i = 1 + below(5); i > 0; --i) {
             Lane lane = filled<Lane>();
@@ -159,6 +175,21 @@ class RandomProject
         put(card);
         if (isTouchpoint)
             touchpoints.push_back(card.id);
+        for (const Tag& tag : m_project.rows<Tag>())
+            if (chance(3))
+                put(CardTag{Id<CardTag>::create(), card.id, tag.id});
+        if (chance(4)) {
+            Comment comment = filled<Comment>();
+            comment.card = card.id;
+            put(comment);
+        }
+    }
+
+    model::Id<model::Card> anyTouchpoint()
+    {
+        const model::Id<model::Card> card = any<model::Card>(true);
+        const model::Card* row = m_project.find(card);
+        return row && row->kind == model::CardKind::touchpoint ? card : model::Id<model::Card>();
     }
 
     std::mt19937 m_random;

@@ -70,6 +70,10 @@ void fill(int& value)
 {
     ++value;
 }
+void fill(qint64& value)
+{
+    value += 7;
+}
 void fill(double& value)
 {
     value += 0.5;

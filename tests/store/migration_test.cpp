@@ -14,9 +14,9 @@ class MigrationTest : public StoreTest
   protected:
     void SetUp() override
     {
-        ASSERT_EQ(store::newestVersion(), 2);
+        ASSERT_EQ(store::newestVersion(), 3);
         Desk::create(path())->rename(QStringLiteral("before"));
-        Sql(path()).run("DROP TABLE later; PRAGMA user_version = 1");
+        Sql(path()).run("DROP TABLE later; PRAGMA user_version = 2");
         m_bytes = bytesOf(path());
     }
     std::string version(const QString& file) const { return Sql(file).ask("PRAGMA user_version"); }
@@ -43,7 +43,7 @@ TEST_F(MigrationTest, TheFirstEditBringsItUpToDate)
         take(desk->document.undo());
         ASSERT_TRUE(succeeded(desk->file->flush()));
     }
-    EXPECT_EQ(version(path()), "2");
+    EXPECT_EQ(version(path()), "3");
     EXPECT_EQ(renamedCard(Desk::open(path())->project()), u"Card");
     EXPECT_TRUE(take(store::check(path())).empty());
 }
@@ -78,9 +78,39 @@ TEST_F(MigrationTest, ACopyWithWaitingEditsIsUpToDate)
     desk->rename(QStringLiteral("after"));
     EXPECT_FALSE(desk->file->flush().ok());
     ASSERT_TRUE(succeeded(desk->file->saveCopy(copy)));
-    EXPECT_EQ(version(copy), "2");
+    EXPECT_EQ(version(copy), "3");
     EXPECT_EQ(bytesOf(path(QStringLiteral("away"))), m_bytes);
     EXPECT_TRUE(Desk::open(copy, OpenFor::reading)->project() == desk->project());
+}
+
+// What version 1 of Trayecto wrote, as tests/store/version1.sql tells it.
+class FirstVersionTest : public StoreTest
+{
+  protected:
+    void SetUp() override { Sql(path()).run(bytesOf(QStringLiteral(VERSION_1)).toStdString()); }
+};
+
+TEST_F(FirstVersionTest, IsOpenedEditedAndUndoneToItsBeginning)
+{
+    {
+        const auto desk = Desk::open(path());
+        EXPECT_TRUE(take(store::check(path())).empty());
+        ASSERT_EQ(desk->project().rows<model::Card>().size(), 2u);
+        desk->rename(QStringLiteral("after"));
+        ASSERT_TRUE(succeeded(desk->file->flush()));
+    }
+    EXPECT_EQ(Sql(path()).ask("PRAGMA user_version"), std::to_string(store::newestVersion()));
+    EXPECT_TRUE(take(store::check(path())).empty());
+    const auto desk = Desk::open(path());
+    EXPECT_EQ(renamedCard(desk->project()), u"after");
+    while (desk->document.undoLabel())
+        take(desk->document.undo());
+    EXPECT_TRUE(desk->project().rows<model::Card>().isEmpty());
+    while (desk->document.redoLabel())
+        take(desk->document.redo());
+    EXPECT_EQ(renamedCard(desk->project()), u"after");
+    ASSERT_TRUE(succeeded(desk->file->flush()));
+    EXPECT_TRUE(take(store::check(path())).empty());
 }
 
 } // namespace trayecto::tests

@@ -67,7 +67,7 @@ TEST_F(ProjectFileTest, TakesEditsOfEveryVerb)
         ASSERT_TRUE(desk->document.apply(edit));
         EXPECT_TRUE(succeeded(desk->file->flush())) << qPrintable(edit::words(edit.label, base::Language::en));
     }
-    EXPECT_GT(verbs, int(edit::Verb::felt));
+    EXPECT_GT(verbs, int(edit::Verb::restore));
 }
 
 TEST_F(ProjectFileTest, UndoesAndRedoesAcrossRestarts)

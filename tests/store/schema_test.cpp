@@ -34,10 +34,11 @@ TEST(Schema, HasAColumnForEveryFieldInOrder)
 
 TEST(Schema, LetsInEveryKindThatTheModelKnows)
 {
-    const QByteArray sql = store::migrations().front();
+    QByteArray sql;
+    for (const QByteArray& step : store::migrations())
+        sql += step;
     const auto isNamed = [&](const char* name) { return sql.contains(QByteArray("'" + QByteArray(name) + "'")); };
     model::forEachRowType([&]<class Row>(std::type_identity<Row>) {
-        EXPECT_TRUE(isNamed(model::Schema<Row>::table));
         model::forEachField<Row>([&](const auto& field, int) {
             using Value = typename std::decay_t<decltype(field)>::Type;
             if constexpr (std::is_enum_v<Value>) {

@@ -156,8 +156,11 @@ Edit fullProject()
         }
         if (card.kind == CardKind::painPoint)
             card.painKind = PainKind::wait;
-        if (card.kind == CardKind::image)
+        if (card.kind == CardKind::image) {
             card.image = image.id;
+            card.color = phaseColor(3);
+            card.link = QStringLiteral("https://example.org/a?b=c");
+        }
         builder.put(card);
     }
     Feeling feeling;
@@ -168,6 +171,19 @@ Edit fullProject()
     feeling.wanted = 2;
     feeling.emotion = QStringLiteral("frustrated");
     builder.put(feeling);
+
+    const Emotion emotion{Id<Emotion>::create(), Rank::between({}, {}), QStringLiteral("frustrated"), -1.5};
+    builder.put(emotion);
+    const Tag tag{Id<Tag>::create(), Rank::between({}, {}), QStringLiteral("urgent"), phaseColor(2)};
+    builder.put(tag);
+    builder.put(CardTag{Id<CardTag>::create(), touchpoint, tag.id});
+    builder.put(Comment{Id<Comment>::create(), touchpoint, QStringLiteral("Ana"), 1'700'000'000'123,
+                        QStringLiteral("Is this\nstill so?"), true});
+    builder.put(SavedView{Id<SavedView>::create(), map.id, Rank::between({}, {}), QStringLiteral("Pains"),
+                          QStringLiteral("{}")});
+    builder.put(Version{Id<Version>::create(), QStringLiteral("Before the workshop"), 1, 1'700'000'000'456,
+                        QStringLiteral("Ana")});
+    builder.put(Word{Id<Word>::create(), QStringLiteral("Trayecto")});
     return builder.finish();
 }
 

@@ -1,10 +1,13 @@
 #include "support/randomedits.h"
 
 #include "edit/cardedits.h"
+#include "edit/emotionedits.h"
 #include "edit/gridedits.h"
+#include "edit/keepsakeedits.h"
 #include "edit/laneedits.h"
 #include "edit/mapedits.h"
 #include "edit/peopleedits.h"
+#include "edit/remarkedits.h"
 #include "edit/rowedits.h"
 #include "model/query.h"
 
@@ -224,6 +227,35 @@ Result<Edit> RandomEditor::proposeOnPeople(const Project& project)
     }
 }
 
+Result<Edit> RandomEditor::proposeRemark(const Project& project)
+{
+    const auto card = any<Card>(project);
+    const auto tag = any<Tag>(project);
+    switch (below(9)) {
+    case 0:
+        return edit::addTag(project, {.name = u'T' + words()});
+    case 1:
+        return edit::tagByName(project, {card}, u'T' + words());
+    case 2:
+    case 3:
+        return edit::setTag(project, {card}, tag, below(3) != 0);
+    case 4:
+        return project.rows<Tag>().size() > 5 ? edit::removeTag(project, tag) : edit::moveTag(project, tag, below(3));
+    case 5:
+        return edit::addComment(project, card, words(), words());
+    case 6:
+        return edit::removeComment(project, any<Comment>(project));
+    case 7: {
+        const auto emotions = edit::emotionsOf(project);
+        const QString name = emotions[size_t(below(int(emotions.size())))].name;
+        return below(2) ? edit::renameEmotion(project, name, words())
+                        : edit::setEmotionValue(project, name, below(9) / 2.0 - 2);
+    }
+    default:
+        return edit::addVersion(project, u'V' + words(), 1 + below(100), words());
+    }
+}
+
 Result<Edit> RandomEditor::proposeOnMaps(const Project& project)
 {
     const auto map = any<JourneyMap>(project);
@@ -249,7 +281,8 @@ std::optional<Edit> RandomEditor::propose(const Project& project)
     const int kind = below(100);
     Result<Edit> edit = kind < 76   ? proposeOnCards(project)
                         : kind < 84 ? proposeOnColumns(project)
-                        : kind < 90 ? proposeOnLanes(project)
+                        : kind < 88 ? proposeOnLanes(project)
+                        : kind < 92 ? proposeRemark(project)
                         : kind < 97 ? proposeOnPeople(project)
                                     : proposeOnMaps(project);
     return edit ? std::optional(std::move(*edit)) : std::nullopt;

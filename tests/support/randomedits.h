@@ -32,6 +32,7 @@ class RandomEditor
     base::Result<edit::Edit> proposeOnLanes(const model::Project& project);
     base::Result<edit::Edit> proposeOnPeople(const model::Project& project);
     base::Result<edit::Edit> proposeOnMaps(const model::Project& project);
+    base::Result<edit::Edit> proposeRemark(const model::Project& project);
 
     QRandomGenerator m_random;
     int m_gesture = 0;
