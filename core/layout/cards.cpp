@@ -16,6 +16,10 @@ constexpr double kSignRoom = px(24.5); // from the title to the foot, with the l
 constexpr double kNoteInset = px(10);
 constexpr double kNoteTop = px(3.6);
 constexpr double kSmallIcon = px(12);
+constexpr double kMarkHeight = px(14);
+constexpr double kMarkGap = px(4);
+constexpr double kMarkFoot = px(4);
+constexpr double kTagInset = px(6);
 constexpr double kImageTallest = px(200);
 
 class Builder
@@ -73,10 +77,78 @@ class Builder
             plain(m_in.card->title, TextStyle::cardText, Ink::text);
             break;
         }
+        if (m_in.card->kind != CardKind::touchpoint) {
+            if (m_in.card->kind != CardKind::image)
+                m_card.height = picture(m_card.height);
+            m_card.height = marks(m_card.height);
+        }
+        m_card.color = m_in.card->color;
         return std::move(m_card);
     }
 
   private:
+    // Where the text of a card of this kind begins, and the room that is left at its right.
+    std::pair<double, double> sides() const
+    {
+        switch (m_in.card->kind) {
+        case CardKind::touchpoint:
+            return {px(12), px(8)};
+        case CardKind::painPoint:
+        case CardKind::opportunity:
+            return {kNoteInset, px(13)};
+        default:
+            return {kPlainInset, kPlainEnd};
+        }
+    }
+
+    // The card's picture below what is there already; returns the foot.
+    double picture(double foot)
+    {
+        if (!m_in.image)
+            return foot;
+        const auto [left, right] = sides();
+        const QSizeF pixels(m_in.image->widthPx, m_in.image->heightPx);
+        const double room = std::max(m_in.width - left - right, px(10));
+        const double scale = std::min({room / pixels.width(), kImageTallest / pixels.height(), 1.0 * px(1)});
+        const QRectF rect(left, foot + kMarkGap, pixels.width() * scale, pixels.height() * scale);
+        m_card.image = PlacedImage{rect, m_in.imageBytes, false};
+        return rect.bottom() + kMarkGap;
+    }
+
+    // Tags, open comments and the sign of a link, in lines below what is there; returns the foot.
+    double marks(double foot)
+    {
+        const auto [left, right] = sides();
+        const double end = std::max(m_in.width - right, left + px(20));
+        double x = left;
+        double y = foot + kMarkGap;
+        double below = y; // the marks of this line
+        const auto place = [&](CardMark mark, double width) {
+            if (x > left && x + width > end) {
+                x = left;
+                y = below + kMarkGap;
+            }
+            const double height = std::max(kMarkHeight, mark.text ? mark.text->height() + px(2.5) : 0);
+            mark.rect = {x, y, width, height};
+            x += width + kMarkGap;
+            below = std::max(below, y + height);
+            m_card.marks.push_back(std::move(mark));
+        };
+        for (const model::Tag* tag : m_in.tags) {
+            const TextPtr name = m_breaker.snugBlock(tag->name, TextStyle::tag, end - left - 2 * kTagInset);
+            place({CardMark::Kind::tag, {}, name, tag->color}, name->boxWidth() + 2 * kTagInset);
+        }
+        if (m_in.comments > 0) {
+            const TextPtr count = m_breaker.block(QString::number(m_in.comments), TextStyle::tag);
+            place({CardMark::Kind::comments, {}, count, {}}, kSmallIcon + px(2) + count->boxWidth());
+        }
+        if (!m_in.card->link.isEmpty())
+            place({CardMark::Kind::link, {}, nullptr, {}}, kSmallIcon);
+        if (m_in.opensIntoMap)
+            place({CardMark::Kind::map, {}, nullptr, {}}, kSmallIcon);
+        return m_card.marks.empty() ? foot : below + kMarkFoot;
+    }
+
     QString channelName() const { return m_in.channel ? m_in.channel->name : QString(); }
     QString personName() const { return m_in.person ? m_in.person->name : QString(); }
     QString channelIcon() const
@@ -143,6 +215,7 @@ class Builder
         if (m_in.person && !people.contains(m_in.person->name))
             people.prepend(m_in.person->name);
         foot = text(people.join(QStringLiteral(", ")), TextStyle::noteDetail, Ink::secondary, x, foot, width);
+        foot = marks(picture(foot));
         m_card.felt = m_in.felt;
         m_card.momentOfTruth = m_in.card->momentOfTruth;
         if (m_in.pains > 0)

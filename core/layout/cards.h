@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "layout/maplayout.h"
+#include "model/remarks.h"
 
 namespace trayecto::layout {
 
@@ -17,6 +18,9 @@ struct CardInput
     std::optional<double> felt;
     QStringList people; // who else feels something here
     int pains = 0;
+    std::vector<const model::Tag*> tags;
+    int comments = 0; // open ones
+    bool opensIntoMap = false;
     double width = 0; // pt
     base::Language language = base::Language::en;
 };

@@ -14,12 +14,16 @@ constexpr double kPerUnit = px(22);
 constexpr int kSamplesPerPiece = 16;
 constexpr double kTallLabel = px(32); // more than two lines
 
+constexpr double kCorner = px(1.2); // half the width of a step's riser, so that every x has one y
+
 struct Cubic
 {
     QPointF a, b, c, d;
+    bool isSmooth;
 
-    Cubic(const QPointF& from, const QPointF& to)
-        : a(from), b((from.x() + to.x()) / 2, from.y()), c((from.x() + to.x()) / 2, to.y()), d(to)
+    Cubic(const QPointF& from, const QPointF& to, bool smooth)
+        : a(from), b(smooth ? QPointF((from.x() + to.x()) / 2, from.y()) : from + (to - from) / 3),
+          c(smooth ? QPointF((from.x() + to.x()) / 2, to.y()) : to - (to - from) / 3), d(to), isSmooth(smooth)
     {
     }
 
@@ -33,6 +37,8 @@ struct Cubic
     double placeOf(double x) const
     {
         const double share = (x - a.x()) / (d.x() - a.x());
+        if (!isSmooth)
+            return std::clamp(share, 0.0, 1.0);
         double t = share;
         for (int i = 0; i < 5; ++i)
             t -= (t * (1.5 + t * (t - 1.5)) - share) / (1.5 + t * (3 * t - 3));
@@ -76,14 +82,22 @@ struct Cubic
     }
 };
 
-FeelingLine lineOf(const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
-                   std::optional<double> StepFeeling::*value)
+// A line over the columns whose steps have the value.
+template <class ValueOf>
+FeelingLine lineOf(size_t steps, const std::vector<ColumnSlot>& columns, model::CurveShape shape, ValueOf&& valueOf)
 {
     std::vector<FeelingPoint> points;
-    for (size_t i = 0; i < steps.size(); ++i)
-        if (const auto& said = steps[i].*value)
+    for (size_t i = 0; i < steps; ++i)
+        if (const std::optional<double> said = valueOf(i))
             points.push_back({int(i), *said, {columns[i].center(), FeelingCurve::levelY(*said)}});
-    return FeelingLine(std::move(points));
+    return FeelingLine(std::move(points), shape);
+}
+
+std::optional<double> feltBy(const StepFeeling& step, const model::Id<model::Persona>& persona)
+{
+    const auto found = std::find_if(step.others.begin(), step.others.end(),
+                                    [&](const OtherFeeling& other) { return other.persona == persona; });
+    return found == step.others.end() ? std::nullopt : std::optional(found->felt);
 }
 
 // Finds room for the labels of one step, which stay inside their column: a place costs what it would cover.
@@ -203,27 +217,36 @@ void placeLabels(FeelingCurve& curve, const std::vector<StepFeeling>& steps, con
 
 } // namespace
 
-FeelingLine::FeelingLine(std::vector<FeelingPoint> points) : m_points(std::move(points))
+FeelingLine::FeelingLine(std::vector<FeelingPoint> points, model::CurveShape shape)
+    : m_points(std::move(points)), m_isSmooth(shape == model::CurveShape::smooth)
 {
-    m_lengths.reserve(m_points.size());
+    for (const FeelingPoint& point : m_points) {
+        if (shape == model::CurveShape::stepped && !m_nodes.empty()) {
+            const double middle = (m_nodes.back().x() + point.at.x()) / 2;
+            m_nodes.emplace_back(middle - kCorner, m_nodes.back().y());
+            m_nodes.emplace_back(middle + kCorner, point.at.y());
+        }
+        m_nodes.push_back(point.at);
+    }
+    m_lengths.reserve(m_nodes.size());
     double length = 0;
-    for (size_t i = 0; i < m_points.size(); ++i) {
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
         if (i > 0)
-            length += Cubic(m_points[i - 1].at, m_points[i].at).lengths().back();
+            length += Cubic(m_nodes[i - 1], m_nodes[i], m_isSmooth).lengths().back();
         m_lengths.push_back(length);
     }
 }
 
 std::pair<size_t, size_t> FeelingLine::between(double left, double right) const
 {
-    const auto isBefore = [](const FeelingPoint& point, double x) { return point.at.x() < x; };
-    const auto end = std::lower_bound(m_points.begin(), m_points.end(), right, isBefore);
-    auto first = std::upper_bound(m_points.begin(), end, left,
-                                  [](double x, const FeelingPoint& point) { return x < point.at.x(); });
-    if (first != m_points.begin())
+    const auto isBefore = [](const QPointF& node, double x) { return node.x() < x; };
+    const auto end = std::lower_bound(m_nodes.begin(), m_nodes.end(), right, isBefore);
+    auto first =
+        std::upper_bound(m_nodes.begin(), end, left, [](double x, const QPointF& node) { return x < node.x(); });
+    if (first != m_nodes.begin())
         --first;
-    const auto last = end == m_points.end() && end != first ? end - 1 : end; // no cubic begins at the last point
-    return {size_t(first - m_points.begin()), size_t(std::max(first, last) - m_points.begin())};
+    const auto last = end == m_nodes.end() && end != first ? end - 1 : end; // no segment begins at the last node
+    return {size_t(first - m_nodes.begin()), size_t(std::max(first, last) - m_nodes.begin())};
 }
 
 std::vector<CurvePiece> FeelingLine::pieces(double left, double right) const
@@ -231,7 +254,7 @@ std::vector<CurvePiece> FeelingLine::pieces(double left, double right) const
     std::vector<CurvePiece> found;
     const auto [first, end] = between(left, right);
     for (size_t i = first; i < end; ++i) {
-        const Cubic cubic(m_points[i].at, m_points[i + 1].at);
+        const Cubic cubic(m_nodes[i], m_nodes[i + 1], m_isSmooth);
         const double from = cubic.a.x() < left ? cubic.placeOf(left) : 0;
         found.push_back({cubic.part(from, cubic.d.x() > right ? cubic.placeOf(right) : 1),
                          m_lengths[i] + (from > 0 ? Cubic::lengthAt(cubic.lengths(), from) : 0)});
@@ -246,7 +269,7 @@ std::vector<CurveSample> FeelingLine::samples(double left, double step, int coun
     const auto [first, end] = between(left, left + step * count);
     auto sample = found.begin();
     for (size_t i = first; i < end; ++i) {
-        const Cubic cubic(m_points[i].at, m_points[i + 1].at);
+        const Cubic cubic(m_nodes[i], m_nodes[i + 1], m_isSmooth);
         const Cubic::Lengths lengths = withLengths ? cubic.lengths() : Cubic::Lengths{};
         for (; sample != found.end(); ++sample) {
             const double x = left + step * double(sample - found.begin());
@@ -263,13 +286,13 @@ std::vector<CurveSample> FeelingLine::samples(double left, double step, int coun
 
 std::optional<double> FeelingLine::yAt(double x) const
 {
-    if (m_points.empty() || x < m_points.front().at.x() || x > m_points.back().at.x())
+    if (m_nodes.empty() || x < m_nodes.front().x() || x > m_nodes.back().x())
         return std::nullopt;
-    const auto next = std::lower_bound(m_points.begin(), m_points.end(), x,
-                                       [](const FeelingPoint& point, double value) { return point.at.x() < value; });
-    if (next == m_points.begin())
-        return next->at.y();
-    const Cubic cubic(std::prev(next)->at, next->at);
+    const auto next = std::lower_bound(m_nodes.begin(), m_nodes.end(), x,
+                                       [](const QPointF& node, double value) { return node.x() < value; });
+    if (next == m_nodes.begin())
+        return next->y();
+    const Cubic cubic(*std::prev(next), *next, m_isSmooth);
     return cubic.at(cubic.placeOf(x)).y();
 }
 
@@ -317,12 +340,24 @@ std::vector<QPolygonF> FeelingCurve::gapAreas(double left, double right) const
 }
 
 FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
-                         const QLocale& locale, TextBreaker& breaker)
+                         const CurveOptions& options, const QLocale& locale, TextBreaker& breaker)
 {
+    const auto lineIf = [&](bool isShown, std::optional<double> StepFeeling::*value) {
+        return isShown ? lineOf(steps.size(), columns, options.shape, [&](size_t i) { return steps[i].*value; })
+                       : FeelingLine();
+    };
     FeelingCurve curve;
-    curve.felt = lineOf(steps, columns, &StepFeeling::felt);
-    curve.wanted = lineOf(steps, columns, &StepFeeling::wanted);
-    curve.expected = lineOf(steps, columns, &StepFeeling::expected);
+    curve.felt = lineIf(options.showsFelt, &StepFeeling::felt);
+    curve.wanted = lineIf(options.showsWanted, &StepFeeling::wanted);
+    curve.expected = lineIf(options.showsExpected, &StepFeeling::expected);
+    for (const auto& [persona, name] : options.people) {
+        if (!options.showsFelt || curve.others.size() == kMostOthers)
+            break;
+        FeelingLine line = lineOf(steps.size(), columns, options.shape,
+                                  [&, who = persona](size_t i) { return feltBy(steps[i], who); });
+        if (!line.isEmpty())
+            curve.others.push_back({persona, name, std::move(line)});
+    }
     placeLabels(curve, steps, columns, locale, breaker);
     return curve;
 }

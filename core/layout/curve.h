@@ -1,11 +1,13 @@
 // The feelings of a journey as curves over its columns.
 //
-// A step's value is the mean of its touchpoints'. Between two values the curve is one cubic that leaves and arrives
-// level, so it never rises above or falls below what was said. A step without a value is passed over.
-// Units: pt; x from the left of the grid, y from the top of the curve's band.
+// A step's value is the mean of its touchpoints'. Between two values a smooth curve is one cubic that leaves and
+// arrives level, so it never rises above or falls below what was said; others are straight, or level with a step half
+// way. A step without a value is passed over. Units: pt; x from the left of the grid, y from the top of the curve's
+// band.
 #pragma once
 
 #include "layout/textlayout.h"
+#include "model/card.h"
 
 #include <QPainterPath>
 #include <QPolygonF>
@@ -21,12 +23,22 @@ struct FeelingPoint
     QPointF at;
 };
 
+// What somebody else than the map's persona feels in a step.
+struct OtherFeeling
+{
+    model::Id<model::Persona> persona;
+    double felt = 0;
+
+    bool operator==(const OtherFeeling&) const = default;
+};
+
 struct StepFeeling
 {
     std::optional<double> felt;
     std::optional<double> wanted;
     std::optional<double> expected;
     QString emotion; // of the touchpoint that says it strongest
+    std::vector<OtherFeeling> others;
 
     bool operator==(const StepFeeling&) const = default;
 };
@@ -41,7 +53,7 @@ struct CurveLabel
     bool isGap = false;
 };
 
-// A cubic of a line, or the part of it that was asked for.
+// A segment of a line, or the part of it that was asked for.
 struct CurvePiece
 {
     QPainterPath path;
@@ -59,11 +71,11 @@ class FeelingLine
 {
   public:
     FeelingLine() = default;
-    explicit FeelingLine(std::vector<FeelingPoint> points);
+    explicit FeelingLine(std::vector<FeelingPoint> points, model::CurveShape shape = model::CurveShape::smooth);
 
     const std::vector<FeelingPoint>& points() const { return m_points; }
     bool isEmpty() const { return m_points.empty(); }
-    // The cubics that meet [left, right], cut at both ends.
+    // The segments that meet [left, right], cut at both ends.
     std::vector<CurvePiece> pieces(double left, double right) const;
     // At `count` places from `left` on, `step` apart; for pictures made of pixels. Lengths are for dashes.
     std::vector<CurveSample> samples(double left, double step, int count, bool withLengths = true) const;
@@ -71,11 +83,35 @@ class FeelingLine
     std::optional<double> yAt(double x) const;
 
   private:
-    // The points whose cubics to the next meet [left, right], half-open.
+    // The nodes whose segments to the next meet [left, right], half-open.
     std::pair<size_t, size_t> between(double left, double right) const;
 
     std::vector<FeelingPoint> m_points;
-    std::vector<double> m_lengths; // of the line up to each point
+    std::vector<QPointF> m_nodes;  // the points, and the corners between them
+    std::vector<double> m_lengths; // of the line up to each node
+    bool m_isSmooth = true;
+};
+
+// Of one of the others; their names stand in the legend.
+struct OtherLine
+{
+    model::Id<model::Persona> persona;
+    QString name;
+    FeelingLine felt;
+};
+
+inline constexpr size_t kMostOthers = 4; // with the map's persona five curves can be told apart
+
+// What of the feelings is drawn, and how.
+struct CurveOptions
+{
+    model::CurveShape shape = model::CurveShape::smooth;
+    bool showsFelt = true;
+    bool showsWanted = true;
+    bool showsExpected = true;
+    std::vector<std::pair<model::Id<model::Persona>, QString>> people; // whose lines may be drawn, in order
+
+    bool operator==(const CurveOptions&) const = default;
 };
 
 inline constexpr double kCurveHeight = px(132);
@@ -86,6 +122,7 @@ struct FeelingCurve
     FeelingLine felt;
     FeelingLine wanted;
     FeelingLine expected;
+    std::vector<OtherLine> others;
     std::vector<CurveLabel> labels;
 
     static double levelY(double value);
@@ -107,6 +144,6 @@ struct ColumnSlot
 
 // Pre: as many columns as steps.
 FeelingCurve layOutCurve(const std::vector<StepFeeling>& steps, const std::vector<ColumnSlot>& columns,
-                         const QLocale& locale, TextBreaker& breaker);
+                         const CurveOptions& options, const QLocale& locale, TextBreaker& breaker);
 
 } // namespace trayecto::layout

@@ -1,5 +1,7 @@
 #include "layout/grid.h"
 
+#include "model/query.h"
+
 #include <QLocale>
 #include <cmath>
 
@@ -19,6 +21,8 @@ constexpr double kLeastRow = px(44);
 constexpr double kLeastPhase = px(34);
 constexpr double kLeastSteps = px(34);
 constexpr double kLineBand = px(18);
+constexpr double kFoldedPhase = px(44);
+constexpr double kFoldedRow = px(30);
 
 const char* lineSource(model::BlueprintLine line)
 {
@@ -35,6 +39,17 @@ const char* lineSource(model::BlueprintLine line)
     return nullptr;
 }
 
+// What of the map says how its curves are drawn.
+CurveOptions curveOptions(const MapIndex& map)
+{
+    const model::JourneyMap& row = *map.map();
+    CurveOptions options{row.curve, row.showsFelt, row.showsWanted, row.showsExpected, {}};
+    for (const model::Persona* persona : model::personas(map.project()))
+        if (persona != map.persona())
+            options.people.emplace_back(persona->id, persona->name);
+    return options;
+}
+
 double nameHeight(const RowBox& row)
 {
     return kLaneNameTop + row.title->height() + row.hint->height() + kLaneNameBottom;
@@ -44,9 +59,10 @@ double nameHeight(const RowBox& row)
 bool looksLike(const Card& a, const Card& b)
 {
     const auto same = [](const QString& x, const QString& y) { return x.constData() == y.constData() || x == y; };
-    return a.kind == b.kind && a.momentOfTruth == b.momentOfTruth && a.severity == b.severity &&
-           a.channel == b.channel && a.person == b.person && a.image == b.image && a.title.size() == b.title.size() &&
-           a.description.size() == b.description.size() && same(a.title, b.title) && same(a.description, b.description);
+    return a.kind == b.kind && a.momentOfTruth == b.momentOfTruth && a.severity == b.severity && a.color == b.color &&
+           a.link.isEmpty() == b.link.isEmpty() && a.channel == b.channel && a.person == b.person &&
+           a.image == b.image && a.title.size() == b.title.size() && a.description.size() == b.description.size() &&
+           same(a.title, b.title) && same(a.description, b.description);
 }
 
 } // namespace
@@ -65,6 +81,14 @@ std::pair<int, int> Grid::cardsIn(const RowBox& row, int firstColumn, int endCol
     const auto first = std::lower_bound(begin, end, firstColumn - row.widestSpan + 1, before);
     const auto last = std::lower_bound(first, end, endColumn, before);
     return {int(first - cards.begin()), int(last - cards.begin())};
+}
+
+double columnUnits(const MapIndex& map, int step)
+{
+    const MapIndex::PhaseSpan& phase = map.phases()[size_t(map.phaseOfStep(step))];
+    if (phase.phase->folded)
+        return kFoldedPhase / kColumnWidth / phase.stepCount;
+    return map.steps()[size_t(step)]->width.value_or(kColumnWidth) / kColumnWidth;
 }
 
 CardBox boxOf(const Grid& grid, const Card& card, int column, const GridOptions& options)
@@ -89,7 +113,7 @@ Grid GridBuilder::build(const MapIndex& map, const std::vector<TouchpointFacts>&
     grid.cards.reserve(map.cards().size());
     m_kept.reserve(map.cards().size());
     layOutHead(grid, map, options);
-    layOutFeelings(grid, stepFeelings(touchpoints, grid.columns.size()));
+    layOutFeelings(grid, stepFeelings(map, touchpoints, grid.columns.size()));
     for (int lane = 0; lane < int(map.lanes().size()); ++lane)
         if (map.lanes()[size_t(lane)]->visible)
             layOutRow(grid, map, lane, options);
@@ -106,17 +130,22 @@ void GridBuilder::beginRound(const MapIndex& map, const GridOptions& options)
     const Id<model::Persona> persona = map.persona() ? map.persona()->id : Id<model::Persona>();
     const bool same = m_language == options.language && m_persona == persona &&
                       m_channels == project.rows<model::Channel>() && m_personas == project.rows<model::Persona>() &&
-                      m_images == project.rows<model::Image>();
+                      m_images == project.rows<model::Image>() && m_tags == project.rows<model::Tag>();
     if (!same) {
         m_kept.clear();
         m_slots.clear();
         m_curve = {};
     }
+    CurveOptions curve = curveOptions(map);
+    if (curve != m_curveOptions)
+        m_slots.clear();
+    m_curveOptions = std::move(curve);
     m_language = options.language;
     m_persona = persona;
     m_channels = project.rows<model::Channel>();
     m_personas = project.rows<model::Persona>();
     m_images = project.rows<model::Image>();
+    m_tags = project.rows<model::Tag>();
     m_place = 0;
     m_isReordered = false;
 }
@@ -128,18 +157,24 @@ void GridBuilder::layOutHead(Grid& grid, const MapIndex& map, const GridOptions&
     for (const MapIndex::PhaseSpan& span : map.phases()) {
         for (int i = span.firstStep; i < span.firstStep + span.stepCount; ++i) {
             const model::Step& step = *map.steps()[size_t(i)];
-            const double width = options.widthOf(i);
-            ColumnBox column{step.id, int(grid.phases.size()), x, width, nullptr};
+            const bool folded = span.phase->folded;
+            const double width = options.widthOf(i) * columnUnits(map, i);
+            ColumnBox column{step.id, int(grid.phases.size()), x, width, nullptr, folded};
             x += width;
-            column.title = m_breaker.block(step.title, TextStyle::step, width - 2 * kCellInset, Align::center);
+            column.title = m_breaker.block(folded ? QString() : step.title, TextStyle::step,
+                                           std::max(width - 2 * kCellInset, px(10)), Align::center);
             tallestStep = std::max(tallestStep, column.title->height());
             grid.columns.push_back(std::move(column));
         }
-        grid.phases.push_back({span.phase->id, span.phase->color, span.phase->title, span.firstStep, span.stepCount});
+        PhaseBox phase{span.phase->id, span.phase->color, span.phase->title, span.firstStep, span.stepCount, false, {}};
+        phase.folded = span.phase->folded;
+        if (phase.folded)
+            phase.foldedTitle = m_breaker.block(phase.title, TextStyle::step);
+        grid.phases.push_back(std::move(phase));
     }
     double tallestPhase = 0;
     for (const PhaseBox& phase : grid.phases) {
-        const int end = phase.firstColumn + phase.columnCount;
+        const int end = phase.folded ? 0 : phase.firstColumn + phase.columnCount;
         for (int from = phase.firstColumn; from < end;) {
             const auto next = std::upper_bound(options.breaks.begin(), options.breaks.end(), from);
             const int to = next == options.breaks.end() ? end : std::min(end, *next);
@@ -160,7 +195,11 @@ void GridBuilder::layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings)
     for (const ColumnBox& column : grid.columns)
         slots.push_back({column.x, column.width});
     if (feelings != m_feelings || slots != m_slots) {
-        m_curve = layOutCurve(feelings, slots, base::localeOf(m_language), m_breaker);
+        std::vector<StepFeeling> seen = feelings;
+        for (size_t i = 0; i < seen.size(); ++i)
+            if (grid.columns[i].folded)
+                seen[i] = {};
+        m_curve = layOutCurve(seen, slots, m_curveOptions, base::localeOf(m_language), m_breaker);
         m_feelings = feelings;
         m_slots = std::move(slots);
     }
@@ -198,8 +237,16 @@ CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width
             pains = facts->pains;
         }
     }
+    const std::vector<const model::Tag*> tags = map.tags(card.id);
+    const int comments = map.openComments(card.id);
+    const bool opensIntoMap = map.opensIntoMap(card.id);
+    const auto hasSameTags = [&](const Kept& kept) {
+        return std::equal(kept.tags.begin(), kept.tags.end(), tags.begin(), tags.end(),
+                          [](const Id<model::Tag>& id, const model::Tag* tag) { return id == tag->id; });
+    };
     Kept& kept = keptOf(card);
     if (kept.content && kept.width == width && kept.felt == felt && kept.pains == pains && kept.people == people &&
+        kept.comments == comments && kept.opensIntoMap == opensIntoMap && hasSameTags(kept) &&
         looksLike(kept.card, card))
         return kept.content;
     const model::Project& project = map.project();
@@ -210,13 +257,18 @@ CardPtr GridBuilder::content(const MapIndex& map, const Card& card, double width
     input.felt = felt;
     input.people = people;
     input.pains = pains;
+    input.tags = tags;
+    input.comments = comments;
+    input.opensIntoMap = opensIntoMap;
     input.width = width;
     input.language = m_language;
     if (card.person != m_persona)
         input.person = project.find(card.person);
     if (input.image)
         input.imageBytes = project.blobs.value(input.image->sha256);
-    kept = {card, felt, std::move(people), pains, width, layOutCard(input, m_breaker)};
+    kept = {card, felt, std::move(people), pains, {}, comments, opensIntoMap, width, layOutCard(input, m_breaker)};
+    for (const model::Tag* tag : tags)
+        kept.tags.push_back(tag->id);
     return kept.content;
 }
 
@@ -227,17 +279,24 @@ void GridBuilder::layOutRow(Grid& grid, const MapIndex& map, int lane, const Gri
     row.id = source.id;
     row.kind = source.kind;
     row.shaded = !grid.rows.empty() && !grid.rows.back().shaded;
+    row.leastHeight = source.height.value_or(0);
     const double nameWidth = kLaneWidth - kLaneNameX - px(10);
     row.title = m_breaker.block(source.title, TextStyle::laneTitle, nameWidth);
-    row.hint = m_breaker.block(source.hint, TextStyle::laneHint, nameWidth);
+    row.folded = source.folded;
+    row.hint = m_breaker.block(source.folded ? QString() : source.hint, TextStyle::laneHint, nameWidth);
     if (const char* line = lineSource(source.lineBelow)) {
         row.lineLabel = m_breaker.block(base::text(options.language, "Sheet", line), TextStyle::lineLabel);
         row.lineHeight = kLineBand;
     }
 
+    if (row.folded)
+        return layOutFolded(grid, std::move(row));
+
     std::vector<CardBox> cards;
     const int columns = int(grid.columns.size());
     for (int column = 0; column < columns; ++column) {
+        if (grid.columns[size_t(column)].folded)
+            continue;
         for (const Card* card : map.cards(lane, column)) {
             CardBox box = boxOf(grid, *card, column, options);
             box.content = content(map, *card, box.rect.width());
@@ -246,6 +305,15 @@ void GridBuilder::layOutRow(Grid& grid, const MapIndex& map, int lane, const Gri
         }
     }
     stack(grid, std::move(row), std::move(cards), options);
+}
+
+void GridBuilder::layOutFolded(Grid& grid, RowBox row)
+{
+    row.firstCard = int(grid.cards.size());
+    row.y = grid.height;
+    row.height = std::max(kFoldedRow, kLaneNameTop + row.title->height() + kLaneNameBottom);
+    grid.height += row.height + row.lineHeight;
+    grid.rows.push_back(std::move(row));
 }
 
 // Puts cards below each other in their columns, and begins a row where the one before is full.
@@ -291,7 +359,8 @@ void GridBuilder::stack(Grid& grid, RowBox row, std::vector<CardBox> cards, cons
         const double content = row.kind == LaneKind::feeling && row.cardCount == 0 && !row.continued
                                    ? grid.curve.height
                                    : lowest + lane.bottom;
-        row.height = std::max({kLeastRow, nameHeight(row), content});
+        const double given = options.tallestRow > 0 ? std::min(row.leastHeight, options.tallestRow) : row.leastHeight;
+        row.height = std::max({kLeastRow, nameHeight(row), content, row.continued ? 0 : given});
         RowBox next = row;
         if (!last) {
             row.lineLabel = nullptr;

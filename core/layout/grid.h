@@ -9,7 +9,8 @@ namespace trayecto::layout {
 
 struct GridOptions
 {
-    // Of the columns, in pt; where there are more columns than widths the last one holds for the rest.
+    // Of columns that are one unit wide, in pt; where there are more columns than widths the last one holds for the
+    // rest.
     std::vector<double> columnWidths{metrics::kColumnWidth};
     // Columns a page begins with: no card reaches over them.
     std::vector<int> breaks;
@@ -52,6 +53,9 @@ class GridBuilder
         std::optional<double> felt;
         QStringList people;
         int pains = 0;
+        std::vector<Id<model::Tag>> tags;
+        int comments = 0;
+        bool opensIntoMap = false;
         double width = 0;
         CardPtr content;
     };
@@ -60,6 +64,7 @@ class GridBuilder
     void layOutRow(Grid& grid, const model::MapIndex& map, int lane, const GridOptions& options);
     void stack(Grid& grid, RowBox row, std::vector<CardBox> cards, const GridOptions& options);
     CardPtr content(const model::MapIndex& map, const model::Card& card, double width);
+    void layOutFolded(Grid& grid, RowBox row);
     void layOutFeelings(Grid& grid, std::vector<StepFeeling> feelings);
     Kept& keptOf(const model::Card& card);
     void beginRound(const model::MapIndex& map, const GridOptions& options);
@@ -73,14 +78,19 @@ class GridBuilder
     size_t m_nextTouchpoint = 0;
     std::vector<StepFeeling> m_feelings; // what m_curve was laid out from
     std::vector<ColumnSlot> m_slots;
+    CurveOptions m_curveOptions;
     FeelingCurve m_curve;
     base::Language m_language = base::Language::en;
     // What cards show of other rows; if these change nothing is kept. Copies share their rows.
     model::Table<model::Channel> m_channels;
     model::Table<model::Persona> m_personas;
     model::Table<model::Image> m_images;
+    model::Table<model::Tag> m_tags;
     Id<model::Persona> m_persona;
 };
+
+// How wide a step's column is beside one that nobody gave a width.
+double columnUnits(const model::MapIndex& map, int step);
 
 // Where a card begins and how far it reaches; its content and its place in the column are open.
 CardBox boxOf(const Grid& grid, const model::Card& card, int column, const GridOptions& options);

@@ -60,10 +60,14 @@ std::optional<Grid> GridBuilder::withMoves(const Grid& before, const MapIndex& m
     size_t seen = 0;
     for (const RowBox& row : before.rows) {
         const auto here = cellsOf(map.laneAt(row.id));
+        if (row.folded && !here.empty())
+            return std::nullopt;
         seen += here.size();
         moving.insert(cardsIn(before, row, here));
     }
-    if (seen < cells.size())
+    const bool isFolded = std::any_of(cells.begin(), cells.end(),
+                                      [&](const CellAt& cell) { return before.columns[size_t(cell.step)].folded; });
+    if (seen < cells.size() || isFolded)
         return std::nullopt;
 
     Grid grid = emptied(before);
@@ -75,7 +79,7 @@ std::optional<Grid> GridBuilder::withMoves(const Grid& before, const MapIndex& m
     for (const RowBox& row : before.rows) {
         const int lane = map.laneAt(row.id);
         const auto here = cellsOf(lane);
-        if (here.empty() && (row.kind != LaneKind::feeling || grid.curve.height == before.curve.height)) {
+        if (here.empty() && (row.folded || row.kind != LaneKind::feeling || grid.curve.height == before.curve.height)) {
             appendSame(grid, before, row);
             continue;
         }

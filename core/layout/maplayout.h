@@ -33,6 +33,17 @@ struct PlacedImage
     bool round = false;
 };
 
+// What people stuck on a card: a tag with its name, how many comments are open, that it leads somewhere, that there is
+// a map of it.
+struct CardMark
+{
+    enum class Kind { tag, comments, link, map };
+    Kind kind = Kind::tag;
+    QRectF rect;        // from the card's top left
+    TextPtr text;       // null: none
+    model::Color color; // of a tag
+};
+
 // A card from the inside. Shared by all layouts in which the card looks the same.
 struct CardContent
 {
@@ -47,6 +58,8 @@ struct CardContent
     bool momentOfTruth = false;
     int severity = 0;
     std::optional<PlacedImage> image;
+    std::optional<model::Color> color;
+    std::vector<CardMark> marks;
 };
 using CardPtr = std::shared_ptr<const CardContent>;
 
@@ -66,6 +79,8 @@ struct PhaseBox
     QString title;
     int firstColumn = 0;
     int columnCount = 1;
+    bool folded = false;
+    TextPtr foldedTitle; // in one line; null: not folded
 };
 
 struct ColumnBox
@@ -75,6 +90,7 @@ struct ColumnBox
     double x = 0; // from the left of the grid
     double width = 0;
     TextPtr title;
+    bool folded = false; // with its phase: nothing in it is laid out
 };
 
 struct RowBox
@@ -83,12 +99,14 @@ struct RowBox
     model::LaneKind kind = model::LaneKind::doing;
     bool continued = false; // the lane began in the row before: it was too tall for a page
     bool shaded = false;
-    double y = 0; // from the top of the first row
+    bool folded = false; // nothing but its name is laid out
+    double y = 0;        // from the top of the first row
     double height = 0;
     TextPtr title;
     TextPtr hint;
-    TextPtr lineLabel;     // null: no line of the blueprint below
-    double lineHeight = 0; // of the band below that holds the line; not in `height`
+    TextPtr lineLabel;      // null: no line of the blueprint below
+    double lineHeight = 0;  // of the band below that holds the line; not in `height`
+    double leastHeight = 0; // that somebody gave it
     int firstCard = 0;
     int cardCount = 0;
     int widestSpan = 1;
@@ -140,12 +158,13 @@ struct PanelBox
 // The signs that occur on the map, in one line or more.
 struct LegendBox
 {
-    enum class Sign { face, star, pain, wanted, expected };
+    enum class Sign { face, star, pain, wanted, expected, other };
     struct Item
     {
         Sign sign;
         QPointF center;
         double value = 0; // face
+        int other = 0;    // the line of FeelingCurve::others
     };
     double height = 0;
     std::vector<Item> items;

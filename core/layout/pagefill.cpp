@@ -90,7 +90,8 @@ class PageFiller
             const int to = std::min(endColumn, phase.firstColumn + phase.columnCount);
             if (from < to)
                 part.phases.push_back(
-                    {i, from, to, phaseTitle(phase.title, m_map.grid.spanWidth(from, to), m_breaker)});
+                    {i, from, to,
+                     phase.folded ? nullptr : phaseTitle(phase.title, m_map.grid.spanWidth(from, to), m_breaker)});
         }
         m_pages.back().parts.push_back(std::move(part));
         m_y += m_head;

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPageSize>
+#include <numeric>
 
 namespace trayecto::layout {
 
@@ -40,6 +41,8 @@ class Paginator
     {
         for (const MapIndex::PhaseSpan& span : map.phases())
             m_phaseStarts.push_back(span.firstStep);
+        for (int step = 0; step < columns(); ++step)
+            m_units.push_back(columnUnits(map, step));
     }
 
     Sheets run()
@@ -56,12 +59,12 @@ class Paginator
 
     Sheets onFittingPage()
     {
-        const double n = std::max(1, columns());
+        const double n = std::max(1.0, std::accumulate(m_units.begin(), m_units.end(), 0.0));
         double width = std::max(kColumnWidth, std::min(kWidestColumn, (kFullContent - kLaneWidth) / n));
         width = std::max(width, (kLeastContent - kLaneWidth) / n);
         const double room = kLargestPagePt - 2 * kMargin - kLaneWidth;
-        const std::vector<int> breaks = splitColumns(columns(), m_phaseStarts, std::max(1, int(room / width)));
-        const double natural = kLaneWidth + width * widestPart(breaks) + 2 * kMargin;
+        const std::vector<int> breaks = splitColumns(m_units, m_phaseStarts, std::max(1.0, std::floor(room / width)));
+        const double natural = kLaneWidth + width * widestPart(m_units, breaks) + 2 * kMargin;
         Sheets sheets = laidOut({{natural, kLargestPagePt}, 1}, width);
         // As tall as the fullest page needs.
         double spare = kLargestPagePt;
@@ -112,8 +115,8 @@ class Paginator
         for (int attempt = 0;; ++attempt) {
             const double room = frame.contentWidth() - kLaneWidth;
             const double least = columnWidth.value_or(kLeastColumn);
-            const int perPage = std::max(1, int(std::floor(room / least + 1e-6)));
-            const std::vector<int> breaks = splitColumns(columns(), m_phaseStarts, perPage);
+            const double perPage = std::max(1.0, std::floor(room / least + 1e-6));
+            const std::vector<int> breaks = splitColumns(m_units, m_phaseStarts, perPage);
 
             Sheets sheets;
             sheets.pagePt = frame.paperPt;
@@ -147,31 +150,22 @@ class Paginator
         }
     }
 
-    // Every page is filled, but no page's columns are much wider than another's.
+    // Of columns of one unit. Every page is filled, but no page's columns are much wider than another's.
     std::vector<double> widthsFor(double room, const std::vector<int>& breaks) const
     {
         constexpr double kMostWidening = 2;
-        const double narrowest = std::min(room / widestPart(breaks), kWidestColumn);
+        const double narrowest = std::min(room / widestPart(m_units, breaks), kWidestColumn);
         std::vector<double> widths;
         std::vector<int> ends = breaks;
         ends.push_back(columns());
         for (const int end : ends) {
-            const int count = end - int(widths.size());
-            const double width = std::min({room / std::max(1, count), narrowest * kMostWidening, kWidestColumn});
-            widths.insert(widths.end(), size_t(std::max(1, count)), width);
+            const auto from = m_units.begin() + qsizetype(widths.size());
+            const size_t count = size_t(end) - widths.size();
+            const double units = std::accumulate(from, from + qsizetype(count), 0.0);
+            const double width = std::min({room / (units > 0 ? units : 1), narrowest * kMostWidening, kWidestColumn});
+            widths.insert(widths.end(), std::max<size_t>(1, count), width);
         }
         return widths;
-    }
-
-    double widestPart(const std::vector<int>& breaks) const
-    {
-        int from = 0;
-        int widest = 1;
-        for (const int at : breaks) {
-            widest = std::max(widest, at - from);
-            from = at;
-        }
-        return std::max(widest, columns() - from);
     }
 
     static double tallestRow(const MapLayout& map)
@@ -221,6 +215,7 @@ class Paginator
     const MapIndex& m_map;
     const PageOptions& m_options;
     std::vector<int> m_phaseStarts;
+    std::vector<double> m_units; // how wide the columns are beside each other
 };
 
 } // namespace

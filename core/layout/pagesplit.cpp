@@ -1,25 +1,48 @@
 #include "layout/pagesplit.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <numeric>
 
 namespace trayecto::layout {
 
 namespace {
 
+constexpr double kRounding = 1e-6;
+
+// Widths of columns, added up.
+class Sums
+{
+  public:
+    explicit Sums(const std::vector<double>& widths) : m_upTo(widths.size() + 1)
+    {
+        std::partial_sum(widths.begin(), widths.end(), m_upTo.begin() + 1);
+    }
+    double between(int from, int end) const { return m_upTo[size_t(end)] - m_upTo[size_t(from)]; }
+
+  private:
+    std::vector<double> m_upTo;
+};
+
 // The places where a page may begin: every phase, and even cuts in a phase wider than a page.
-std::vector<int> places(int columns, const std::vector<int>& phaseStarts, int perPage)
+std::vector<int> places(int columns, const Sums& sums, const std::vector<int>& phaseStarts, double perPage)
 {
     std::vector<int> found;
     for (size_t i = 0; i < phaseStarts.size(); ++i) {
         const int from = phaseStarts[i];
         const int end = i + 1 < phaseStarts.size() ? phaseStarts[i + 1] : columns;
-        const int width = end - from;
-        const int parts = std::max(1, (width + perPage - 1) / perPage);
-        for (int part = 0; part < parts && (width > 0 || part == 0); ++part)
-            found.push_back(from + width * part / parts);
+        const double width = sums.between(from, end);
+        const int parts = std::max(1, int(std::ceil(width / perPage - kRounding)));
+        found.push_back(from);
+        for (int at = from + 1, part = 1; parts > 1 && at < end; ++at) {
+            const bool isDue = sums.between(from, at + 1) > width * part / parts + kRounding;
+            if (!isDue && sums.between(found.back(), at + 1) <= perPage + kRounding)
+                continue;
+            found.push_back(at);
+            part += isDue;
+        }
     }
-    found.erase(std::unique(found.begin(), found.end()), found.end());
     if (!found.empty() && found.back() >= columns)
         found.pop_back();
     return found;
@@ -27,15 +50,17 @@ std::vector<int> places(int columns, const std::vector<int>& phaseStarts, int pe
 
 } // namespace
 
-std::vector<int> splitColumns(int columns, const std::vector<int>& phaseStarts, int perPage)
+std::vector<int> splitColumns(const std::vector<double>& widths, const std::vector<int>& phaseStarts, double perPage)
 {
-    const std::vector<int> starts = places(columns, phaseStarts, perPage);
-    const auto cut = [&](int limit) {
+    const int columns = int(widths.size());
+    const Sums sums(widths);
+    const std::vector<int> starts = places(columns, sums, phaseStarts, perPage);
+    const auto endOf = [&](size_t piece) { return piece + 1 < starts.size() ? starts[piece + 1] : columns; };
+    const auto cut = [&](double limit) {
         std::vector<int> breaks;
         int from = 0;
         for (size_t i = 1; i < starts.size(); ++i) {
-            const int end = i + 1 < starts.size() ? starts[i + 1] : columns;
-            if (end - from > limit) {
+            if (sums.between(from, endOf(i)) > limit + kRounding) {
                 breaks.push_back(starts[i]);
                 from = starts[i];
             }
@@ -44,15 +69,28 @@ std::vector<int> splitColumns(int columns, const std::vector<int>& phaseStarts, 
     };
     const std::vector<int> fewest = cut(perPage);
     // The smallest limit that needs no more pages spreads the columns most evenly.
-    int widestPiece = 1;
+    double widestPiece = 1;
     for (size_t i = 0; i < starts.size(); ++i)
-        widestPiece = std::max(widestPiece, (i + 1 < starts.size() ? starts[i + 1] : columns) - starts[i]);
-    for (int limit = widestPiece; limit < perPage; ++limit) {
+        widestPiece = std::max(widestPiece, sums.between(starts[i], endOf(i)));
+    for (double limit = widestPiece; limit < perPage; ++limit) {
         std::vector<int> breaks = cut(limit);
         if (breaks.size() <= fewest.size())
             return breaks;
     }
     return fewest;
+}
+
+double widestPart(const std::vector<double>& widths, const std::vector<int>& breaks)
+{
+    const Sums sums(widths);
+    int from = 0;
+    double widest = 0;
+    for (const int at : breaks) {
+        widest = std::max(widest, sums.between(from, at));
+        from = at;
+    }
+    widest = std::max(widest, sums.between(from, int(widths.size())));
+    return widest > 0 ? widest : 1;
 }
 
 std::vector<int> splitRows(const std::vector<double>& heights, const RowRoom& room)

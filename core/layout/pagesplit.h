@@ -5,11 +5,14 @@
 
 namespace trayecto::layout {
 
-// The first column of every page but the first, so that no page has more than `perPage` columns and there are as few
-// pages as that allows, of widths as even as can be. Pages begin with a phase; a phase wider than a page is divided
-// between its steps.
+// The first column of every page but the first, so that no page is wider than `perPage` and there are as few pages as
+// that allows, of widths as even as can be. Pages begin with a phase; a phase wider than a page is divided between its
+// steps. A column wider than a page has one of its own.
+// Units: those of `widths`, of each column; an ordinary one is 1.
 // Pre: perPage > 0; phaseStarts ascends from 0.
-std::vector<int> splitColumns(int columns, const std::vector<int>& phaseStarts, int perPage);
+std::vector<int> splitColumns(const std::vector<double>& widths, const std::vector<int>& phaseStarts, double perPage);
+// Of the widest page.
+double widestPart(const std::vector<double>& widths, const std::vector<int>& breaks);
 
 // Units: pt from the top of the page.
 struct RowRoom

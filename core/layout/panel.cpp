@@ -204,14 +204,17 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
     struct Entry
     {
         Sign sign;
-        const char* source;
+        QString words;
         double value = 0;
+        int other = 0;
     };
+    const auto says = [&](const char* source) { return say(language, source); };
     std::array<bool, 5> levels{};
     bool hasStar = false;
     bool hasPains = false;
-    const bool hasFeelingRow = std::any_of(grid.rows.begin(), grid.rows.end(),
-                                           [](const RowBox& row) { return row.kind == model::LaneKind::feeling; });
+    const bool hasFeelingRow = std::any_of(grid.rows.begin(), grid.rows.end(), [](const RowBox& row) {
+        return row.kind == model::LaneKind::feeling && !row.folded;
+    });
     for (const CardBox& card : grid.cards) {
         if (card.content->felt)
             levels[size_t(levelOf(*card.content->felt) + 2)] = true;
@@ -227,15 +230,19 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
                                  QT_TRANSLATE_NOOP("Sheet", "very good")};
     for (int level = -2; level <= 2; ++level)
         if (levels[size_t(level + 2)])
-            entries.push_back({Sign::face, kLevels[size_t(level + 2)], double(level)});
+            entries.push_back({Sign::face, says(kLevels[size_t(level + 2)]), double(level)});
     if (hasStar)
-        entries.push_back({Sign::star, QT_TRANSLATE_NOOP("Sheet", "moment of truth")});
+        entries.push_back({Sign::star, says(QT_TRANSLATE_NOOP("Sheet", "moment of truth"))});
     if (hasPains)
-        entries.push_back({Sign::pain, QT_TRANSLATE_NOOP("Sheet", "pain points")});
+        entries.push_back({Sign::pain, says(QT_TRANSLATE_NOOP("Sheet", "pain points"))});
     if (hasFeelingRow && !grid.curve.wanted.isEmpty())
-        entries.push_back({Sign::wanted, QT_TRANSLATE_NOOP("Sheet", "wanted")});
+        entries.push_back({Sign::wanted, says(QT_TRANSLATE_NOOP("Sheet", "wanted"))});
     if (hasFeelingRow && !grid.curve.expected.isEmpty())
-        entries.push_back({Sign::expected, QT_TRANSLATE_NOOP("Sheet", "expected")});
+        entries.push_back({Sign::expected, says(QT_TRANSLATE_NOOP("Sheet", "expected"))});
+    if (hasFeelingRow && !grid.curve.others.empty()) {
+        for (size_t at = 0; at < grid.curve.others.size(); ++at)
+            entries.push_back({Sign::other, grid.curve.others[at].name, 0, int(at)});
+    }
 
     LegendBox legend;
     const double line = px(20);
@@ -248,8 +255,8 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
     const double first = heading->boxWidth() + px(16);
     double x = first;
     for (const Entry& entry : entries) {
-        const TextPtr words = breaker.block(say(language, entry.source), TextStyle::legend);
-        const bool isLine = entry.sign == Sign::wanted || entry.sign == Sign::expected;
+        const TextPtr words = breaker.block(entry.words, TextStyle::legend);
+        const bool isLine = entry.sign == Sign::wanted || entry.sign == Sign::expected || entry.sign == Sign::other;
         const double sign = isLine ? px(24) : px(14);
         const double needed = sign + px(6) + words->boxWidth();
         if (x > first && x + needed > width) {
@@ -257,7 +264,7 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
             center += line;
             legend.height += line;
         }
-        legend.items.push_back({entry.sign, {x + sign / 2, center}, entry.value});
+        legend.items.push_back({entry.sign, {x + sign / 2, center}, entry.value, entry.other});
         legend.texts.push_back({words, {x + sign + px(6), center - words->height() / 2}, Ink::secondary});
         x += needed + px(22);
     }

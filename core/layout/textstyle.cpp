@@ -42,6 +42,7 @@ constexpr std::array<TypeSpec, kTextStyleCount> kSpecs = {{
     spec(10, 13),
     spec(10, 13, QFont::DemiBold),
     spec(9.5, 12, QFont::Medium),
+    spec(9, 11.5, QFont::Medium),
 }};
 
 } // namespace

@@ -41,8 +41,9 @@ enum class TextStyle {
     legend,
     legendTitle,
     lineLabel,
+    tag,
 };
-inline constexpr int kTextStyleCount = int(TextStyle::lineLabel) + 1;
+inline constexpr int kTextStyleCount = int(TextStyle::tag) + 1;
 
 struct TypeSpec
 {

@@ -66,6 +66,24 @@ TouchpointFacts factsOf(const model::MapIndex& map, const Card& touchpoint, int 
 class StepSums
 {
   public:
+    // What everybody feels at one touchpoint; `main` is the feeling that counts for the map.
+    void add(std::span<const model::Feeling* const> all, const model::Feeling* main)
+    {
+        add(main);
+        for (const model::Feeling* feeling : all)
+            if (feeling != main && !feeling->persona.isNull() && feeling->felt)
+                meanOf(feeling->persona).add(feeling->felt);
+    }
+
+    StepFeeling feeling() const
+    {
+        StepFeeling step{m_felt.value(), m_wanted.value(), m_expected.value(), m_emotion, {}};
+        for (const auto& [persona, mean] : m_others)
+            step.others.push_back({persona, *mean.value()});
+        return step;
+    }
+
+  private:
     void add(const model::Feeling* feeling)
     {
         if (!feeling)
@@ -79,12 +97,18 @@ class StepSums
             m_emotion = feeling->emotion;
         }
     }
-    StepFeeling feeling() const { return {m_felt.value(), m_wanted.value(), m_expected.value(), m_emotion}; }
+    Mean& meanOf(const model::Id<model::Persona>& persona)
+    {
+        for (auto& [known, mean] : m_others)
+            if (known == persona)
+                return mean;
+        return m_others.emplace_back(persona, Mean()).second;
+    }
 
-  private:
     Mean m_felt, m_wanted, m_expected;
     double m_strongest = -1;
     QString m_emotion;
+    std::vector<std::pair<model::Id<model::Persona>, Mean>> m_others;
 };
 
 } // namespace
@@ -107,11 +131,15 @@ std::vector<TouchpointFacts> touchpointFacts(const model::MapIndex& map)
     return found;
 }
 
-std::vector<StepFeeling> stepFeelings(const std::vector<TouchpointFacts>& touchpoints, size_t steps)
+std::vector<StepFeeling> stepFeelings(const model::MapIndex& map, const std::vector<TouchpointFacts>& touchpoints,
+                                      size_t steps)
 {
     std::vector<StepSums> sums(steps);
-    for (const TouchpointFacts& touchpoint : touchpoints)
-        sums[size_t(touchpoint.step)].add(touchpoint.feeling);
+    for (const TouchpointFacts& touchpoint : touchpoints) {
+        const bool isOnlyOurs = touchpoint.people.isEmpty();
+        const auto all = isOnlyOurs ? std::span<const model::Feeling* const>() : map.feelings(touchpoint.card->id);
+        sums[size_t(touchpoint.step)].add(all, touchpoint.feeling);
+    }
     std::vector<StepFeeling> found;
     found.reserve(steps);
     for (const StepSums& step : sums)
@@ -125,7 +153,7 @@ StepFeeling stepFeeling(const model::MapIndex& map, int step)
     for (int lane = 0; lane < int(map.lanes().size()); ++lane)
         if (map.lanes()[size_t(lane)]->kind == model::LaneKind::touchpoints)
             for (const Card* card : map.cards(lane, step))
-                sums.add(feelingAt(map, *card));
+                sums.add(map.feelings(card->id), feelingAt(map, *card));
     return sums.feeling();
 }
 

@@ -27,7 +27,8 @@ struct TouchpointFacts
 std::vector<TouchpointFacts> touchpointFacts(const model::MapIndex& map);
 
 // The mean of the touchpoints of every step.
-std::vector<StepFeeling> stepFeelings(const std::vector<TouchpointFacts>& touchpoints, size_t steps);
+std::vector<StepFeeling> stepFeelings(const model::MapIndex& map, const std::vector<TouchpointFacts>& touchpoints,
+                                      size_t steps);
 // Of one step.
 StepFeeling stepFeeling(const model::MapIndex& map, int step);
 

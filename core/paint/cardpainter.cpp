@@ -22,12 +22,14 @@ using model::CardKind;
 
 constexpr double kSignSize = px(12);
 constexpr double kStarSize = px(13);
+constexpr double kMarkIcon = px(12);
+constexpr float kTint = 0.2F; // of a colour that somebody gave, as a ground
 constexpr int kDiscPx = 400;
 
 bool hasGround(const CardContent& card)
 {
     return card.kind == CardKind::touchpoint || card.kind == CardKind::painPoint ||
-           card.kind == CardKind::opportunity || card.image;
+           card.kind == CardKind::opportunity || card.kind == CardKind::image;
 }
 
 void drawBar(QPainter& painter, double x, double top, double bottom, const QColor& color)
@@ -114,7 +116,36 @@ void CardPainter::paint(const std::vector<PlacedCard>& cards, const QColor& grou
             paintImage(*placed.card->image, placed.rect.topLeft());
         for (const layout::PlacedText& text : placed.card->texts)
             m_texts.add(text.block, placed.rect.topLeft() + text.at, inkColor(text.ink, m_theme));
+        for (const layout::CardMark& mark : placed.card->marks)
+            paintMark(mark, placed.rect.topLeft(), ground);
     }
+}
+
+void CardPainter::paintMark(const layout::CardMark& mark, const QPointF& origin, const QColor& ground)
+{
+    using Kind = layout::CardMark::Kind;
+    const QRectF rect = mark.rect.translated(origin);
+    if (mark.kind == Kind::tag) {
+        const QColor chosen = QColor::fromRgb(mark.color.rgb);
+        fillRoundRects(m_painter, {rect}, std::min(rect.height() / 2, px(7)), tintOf(chosen, ground));
+        const QColor& ink = m_theme.text;
+        m_texts.add(mark.text, {rect.left() + px(6), rect.center().y() - mark.text->height() / 2}, ink);
+        return;
+    }
+    const QRectF box(rect.left(), rect.center().y() - kMarkIcon / 2, kMarkIcon, kMarkIcon);
+    const QStringView sign = mark.kind == Kind::link ? u"link" : mark.kind == Kind::map ? u"float" : u"chat";
+    drawIcon(m_painter, sign, box, m_theme.textSecondary);
+    if (mark.text)
+        m_texts.add(mark.text, {box.right() + px(2), rect.center().y() - mark.text->height() / 2},
+                    m_theme.textSecondary);
+}
+
+// The colour as a ground on which text can be read.
+QColor CardPainter::tintOf(const QColor& chosen, const QColor& ground) const
+{
+    QColor tint = chosen;
+    tint.setAlphaF(kTint);
+    return blended(tint, ground);
 }
 
 void CardPainter::paintGrounds(const std::vector<PlacedCard>& cards, const QColor& ground)
@@ -125,7 +156,10 @@ void CardPainter::paintGrounds(const std::vector<PlacedCard>& cards, const QColo
     std::vector<QRectF> tiles;
     for (const PlacedCard& placed : cards) {
         // Plain text that reaches over several steps would otherwise not be seen to.
-        if (placed.reachesOver && !hasGround(*placed.card))
+        if (placed.card->color && !hasGround(*placed.card)) {
+            const QRectF rect = placed.rect.adjusted(-px(3), -px(2.6), px(2), px(2.6));
+            fillRoundRects(m_painter, {rect}, px(4), tintOf(QColor::fromRgb(placed.card->color->rgb), ground));
+        } else if (placed.reachesOver && !hasGround(*placed.card))
             reaches.push_back(placed.rect.adjusted(-px(3), -px(2.6), px(2), px(2.6)));
         else if (placed.card->kind == CardKind::painPoint)
             pains.push_back(placed.rect);
@@ -147,13 +181,15 @@ void CardPainter::paintBars(const std::vector<PlacedCard>& cards)
 {
     for (const PlacedCard& placed : cards) {
         const QRectF& rect = placed.rect;
+        const QColor chosen = placed.card->color ? QColor::fromRgb(placed.card->color->rgb) : placed.phase;
         if (placed.card->kind == CardKind::touchpoint)
-            drawBar(m_painter, rect.left(), rect.top() + px(8), rect.bottom() - px(8),
-                    phaseSign(placed.phase, m_theme.card));
+            drawBar(m_painter, rect.left(), rect.top() + px(8), rect.bottom() - px(8), phaseSign(chosen, m_theme.card));
         else if (placed.card->kind == CardKind::opportunity)
-            drawBar(m_painter, rect.left(), rect.top(), rect.bottom(), m_theme.opportunitySign);
+            drawBar(m_painter, rect.left(), rect.top(), rect.bottom(),
+                    placed.card->color ? phaseSign(chosen, m_theme.opportunity) : m_theme.opportunitySign);
         else if (placed.card->kind == CardKind::painPoint)
-            drawBar(m_painter, rect.left(), rect.top(), rect.bottom(), m_theme.painSign);
+            drawBar(m_painter, rect.left(), rect.top(), rect.bottom(),
+                    placed.card->color ? phaseSign(chosen, m_theme.pain) : m_theme.painSign);
     }
     for (const bool isOn : {true, false}) {
         for (const PlacedCard& placed : cards) {

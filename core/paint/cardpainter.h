@@ -51,6 +51,8 @@ class CardPainter
     void paintBars(const std::vector<PlacedCard>& cards);
     void paintIcons(const std::vector<PlacedCard>& cards, const QColor& ground);
     void paintSigns(const std::vector<PlacedCard>& cards);
+    void paintMark(const layout::CardMark& mark, const QPointF& origin, const QColor& ground);
+    QColor tintOf(const QColor& chosen, const QColor& ground) const;
     void paintImage(const layout::PlacedImage& image, const QPointF& origin);
     const QColor& phaseSign(const QColor& phase, const QColor& ground);
 

@@ -19,6 +19,7 @@ using layout::FeelingCurve;
 using layout::FeelingLine;
 using layout::px;
 
+constexpr double kPointRadius = px(3.2);
 constexpr int kMostColumns = 2048; // of pixels, put at a time
 
 QPen feltPen(const Theme& theme)
@@ -64,6 +65,8 @@ void paintStrokes(QPainter& painter, const FeelingCurve& curve, const CurveView&
         painter.drawPolygon(area.translated(view.origin));
     paintLine(painter, curve.expected, view, expectedPen(theme));
     paintLine(painter, curve.wanted, view, wantedPen(theme));
+    for (size_t i = 0; i < curve.others.size(); ++i)
+        paintLine(painter, curve.others[i].felt, view, otherPen(theme, int(i)));
     paintLine(painter, curve.felt, view, feltPen(theme));
 }
 
@@ -90,6 +93,8 @@ class Columns
         m_band.fillBetween(wanted, felt, theme.curveGap);
         stroke(samplesOf(curve.expected, true), expectedPen(theme));
         stroke(wanted, wantedPen(theme));
+        for (size_t i = 0; i < curve.others.size(); ++i)
+            stroke(samplesOf(curve.others[i].felt, true), otherPen(theme, int(i)));
         stroke(felt, feltPen(theme));
     }
 
@@ -155,6 +160,16 @@ void paintPixels(QPainter& painter, const FeelingCurve& curve, const CurveView& 
     }
 }
 
+// Where somebody else said something.
+void paintPoints(QPainter& painter, const FeelingLine& line, const CurveView& view, const QColor& color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const layout::FeelingPoint& point : line.points())
+        if (view.shows(point.at))
+            painter.drawEllipse(view.origin + point.at, kPointRadius, kPointRadius);
+}
+
 } // namespace
 
 void paintCurve(QPainter& painter, const FeelingCurve& curve, const CurveView& view, const Theme& theme)
@@ -163,6 +178,8 @@ void paintCurve(QPainter& painter, const FeelingCurve& curve, const CurveView& v
         paintPixels(painter, curve, view, theme);
     else
         paintStrokes(painter, curve, view, theme);
+    for (size_t i = 0; i < curve.others.size(); ++i)
+        paintPoints(painter, curve.others[i].felt, view, otherPen(theme, int(i)).color());
     std::vector<PlacedFace> faces;
     for (const layout::FeelingPoint& point : curve.felt.points())
         if (view.shows(point.at))

@@ -1,6 +1,7 @@
 #include "paint/gridpainter.h"
 
 #include "paint/curvepainter.h"
+#include "paint/icons.h"
 #include "paint/pens.h"
 #include "paint/roundrects.h"
 #include "paint/theme.h"
@@ -52,9 +53,36 @@ void GridPainter::paintPhase(const PhaseView& view, double y)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(fill.ground);
     m_painter.drawPath(chevron(rect, view.notched));
+    if (phase.folded) {
+        const double side = px(12);
+        drawIcon(m_painter, u"folded", QRectF(rect.center() - QPointF(side, side) / 2, QSizeF(side, side)), fill.text);
+        return;
+    }
     m_texts.add(view.title,
                 QPointF(view.titleX - view.title->boxWidth() / 2, rect.center().y() - view.title->height() / 2),
                 fill.text);
+}
+
+void GridPainter::paintFolded(const ColumnsView& view, double top, double bottom)
+{
+    for (const layout::PhaseBox& phase : m_grid.phases) {
+        const int end = phase.firstColumn + phase.columnCount;
+        if (!phase.folded || end <= view.firstColumn || phase.firstColumn >= view.endColumn)
+            continue;
+        const double left = m_grid.columns[size_t(phase.firstColumn)].x + view.shift;
+        const double width = m_grid.spanWidth(phase.firstColumn, end);
+        fillRect(m_painter, QRectF(left, top, width, bottom - top), m_theme.panel);
+        if (m_detail != Detail::full || !phase.foldedTitle)
+            continue;
+        // Read from above to below, as on the back of a book.
+        m_painter.save();
+        m_painter.translate(left + width / 2 + phase.foldedTitle->height() / 2, std::max(top, view.top) + px(12));
+        m_painter.rotate(90);
+        TextPainter text(m_texts.isAsCurves());
+        text.add(phase.foldedTitle, {0, 0}, m_theme.textSecondary);
+        text.flush(m_painter);
+        m_painter.restore();
+    }
 }
 
 void GridPainter::paintSteps(const ColumnsView& view, double y)
@@ -82,6 +110,9 @@ void GridPainter::paintDividers(const ColumnsView& view, double top, double bott
     for (int i = view.firstColumn; i <= view.endColumn; ++i) {
         const bool edge =
             view.goesOn ? i == 0 || i == int(m_grid.columns.size()) : i == view.firstColumn || i == view.endColumn;
+        if (!edge && m_grid.columns[size_t(i)].folded &&
+            m_grid.columns[size_t(i)].phase == m_grid.columns[size_t(i) - 1].phase)
+            continue;
         const bool strong = edge || m_grid.columns[size_t(i)].phase != m_grid.columns[size_t(i) - 1].phase;
         const double x = i == view.endColumn ? view.right : m_grid.columns[size_t(i)].x + view.shift;
         drawRule(m_painter, QPointF(x, top), QPointF(x, bottom), strong ? m_theme.phaseDivider : m_theme.stepDivider);
@@ -120,7 +151,7 @@ void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double 
 
 void GridPainter::paintFeelings(const RowBox& row, const ColumnsView& view, double y)
 {
-    if (row.kind != model::LaneKind::feeling || row.continued || view.endColumn <= view.firstColumn)
+    if (row.kind != model::LaneKind::feeling || row.continued || row.folded || view.endColumn <= view.firstColumn)
         return;
     const QPointF origin(view.shift, y);
     const double left = m_grid.columns[size_t(view.firstColumn)].x;

@@ -31,9 +31,9 @@ struct PhaseView
     int phase = 0;
     double left = 0;
     double right = 0;
-    bool notched = false; // another phase comes before it
-    layout::TextPtr title;
-    double titleX = 0; // of its middle
+    bool notched = false;  // another phase comes before it
+    layout::TextPtr title; // null: folded
+    double titleX = 0;     // of its middle
 };
 
 // Texts go to the TextPainter, and to paper when that is flushed.
@@ -56,6 +56,8 @@ class GridPainter
     void paintRule(const layout::RowBox& row, double y, double right);
     void paintDividers(const ColumnsView& view, double top, double bottom);
     void paintName(const layout::RowBox& row, double y);
+    // The phases that are folded: their titles stand along them.
+    void paintFolded(const ColumnsView& view, double top, double bottom);
     // The curve, if it is a lane of feelings, and the cards.
     void paintCells(const layout::RowBox& row, const ColumnsView& view, double y);
     void paintFeelings(const layout::RowBox& row, const ColumnsView& view, double y);

@@ -119,7 +119,9 @@ void MapPainter::paintPart(const GridPart& part)
         painter.paintRule(grid.rows[size_t(band.row)], band.y, view.right);
     if (!part.bands.empty()) {
         const RowBand& last = part.bands.back();
-        painter.paintDividers(view, part.bands.front().y, last.y + grid.rows[size_t(last.row)].height);
+        const double foot = last.y + grid.rows[size_t(last.row)].height;
+        painter.paintFolded(view, part.bands.front().y, foot);
+        painter.paintDividers(view, part.bands.front().y, foot);
     }
     for (const RowBand& band : part.bands) {
         const layout::RowBox& row = grid.rows[size_t(band.row)];
@@ -161,7 +163,10 @@ void MapPainter::paintLegend(const layout::LegendBox& legend, double y)
             break;
         case Sign::wanted:
         case Sign::expected:
-            m_painter.setPen(item.sign == Sign::wanted ? wantedPen(m_theme) : expectedPen(m_theme));
+        case Sign::other:
+            m_painter.setPen(item.sign == Sign::wanted     ? wantedPen(m_theme)
+                             : item.sign == Sign::expected ? expectedPen(m_theme)
+                                                           : otherPen(m_theme, item.other));
             m_painter.drawLine(center - QPointF(px(12), 0), center + QPointF(px(12), 0));
             break;
         }

@@ -20,6 +20,7 @@ class TextPainter
     // `at` is the top left of the block's box, in the painter's coordinates at flush().
     void add(const layout::TextPtr& block, const QPointF& at, const QColor& color);
     void flush(QPainter& painter);
+    bool isAsCurves() const { return m_asCurves; }
 
   private:
     struct Text

@@ -8,13 +8,13 @@ using namespace trayecto::layout;
 
 namespace {
 
-FeelingCurve curveOf(const std::vector<StepFeeling>& steps)
+FeelingCurve curveOf(const std::vector<StepFeeling>& steps, const CurveOptions& options = {})
 {
     std::vector<ColumnSlot> columns;
     for (size_t i = 0; i < steps.size(); ++i)
         columns.push_back({100.0 * double(i), 100});
     TextBreaker breaker;
-    return layOutCurve(steps, columns, QLocale::c(), breaker);
+    return layOutCurve(steps, columns, options, QLocale::c(), breaker);
 }
 
 TEST(Curve, GoesThroughWhatWasSaidAndNeverBeyond)
@@ -27,6 +27,43 @@ TEST(Curve, GoesThroughWhatWasSaidAndNeverBeyond)
         EXPECT_LE(*curve.felt.yAt(x), FeelingCurve::levelY(-2) + 1e-9);
     }
     EXPECT_FALSE(curve.felt.yAt(49));
+}
+
+TEST(Curve, IsStraightOrSteppedWhereTheMapSaysSo)
+{
+    const std::vector<StepFeeling> steps{{2.0}, {-2.0}};
+    const FeelingCurve straight = curveOf(steps, {.shape = trayecto::model::CurveShape::straight});
+    EXPECT_NEAR(*straight.felt.yAt(75), FeelingCurve::levelY(1), 1e-9);
+    const FeelingCurve stepped = curveOf(steps, {.shape = trayecto::model::CurveShape::stepped});
+    EXPECT_NEAR(*stepped.felt.yAt(95), FeelingCurve::levelY(2), 1e-9);
+    EXPECT_NEAR(*stepped.felt.yAt(105), FeelingCurve::levelY(-2), 1e-9);
+    EXPECT_EQ(stepped.felt.points().size(), 2u);
+    EXPECT_NEAR(stepped.felt.samples(105, 1, 1)[0].y, FeelingCurve::levelY(-2), 1e-9);
+}
+
+TEST(Curve, ShowsOnlyWhatTheMapShows)
+{
+    const std::vector<StepFeeling> steps{{1.0, 2.0, 0.0}, {-1.0, 2.0, 0.0}};
+    const FeelingCurve curve = curveOf(steps, {.showsWanted = false, .showsExpected = false});
+    EXPECT_FALSE(curve.felt.isEmpty());
+    EXPECT_TRUE(curve.wanted.isEmpty());
+    EXPECT_TRUE(curve.expected.isEmpty());
+}
+
+TEST(Curve, HasALineForEachOtherPersonaUpToFiveInAll)
+{
+    StepFeeling step{1.0};
+    CurveOptions options;
+    for (int i = 0; i < 6; ++i) {
+        const auto persona = trayecto::model::Id<trayecto::model::Persona>::create();
+        options.people.emplace_back(persona, QString::number(i));
+        if (i != 1) // who says nothing has no line
+            step.others.push_back({persona, -1.0});
+    }
+    const FeelingCurve curve = curveOf({step, step}, options);
+    ASSERT_EQ(curve.others.size(), kMostOthers);
+    EXPECT_EQ(curve.others[1].name, u"2");
+    EXPECT_NEAR(*curve.others[1].felt.yAt(100), FeelingCurve::levelY(-1), 1e-9);
 }
 
 TEST(Curve, AStepWithoutAValueIsPassedOver)

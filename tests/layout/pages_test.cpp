@@ -187,12 +187,16 @@ TEST(Pages, ThePaperIsTheOneAskedFor)
 
 TEST(ColumnSplit, FewestPagesOfEvenWidthBetweenPhases)
 {
-    EXPECT_EQ(splitColumns(8, {0, 1, 3, 5, 7}, 8), std::vector<int>());
-    EXPECT_EQ(splitColumns(8, {0, 1, 3, 5, 7}, 6), std::vector<int>({5}));
-    EXPECT_EQ(splitColumns(8, {0, 2, 4, 6}, 6), std::vector<int>({4})) << "4 and 4 rather than 6 and 2";
-    EXPECT_EQ(splitColumns(10, {0, 1}, 4), std::vector<int>({4, 7})) << "a phase of 9 is divided evenly";
-    EXPECT_EQ(splitColumns(0, {}, 4), std::vector<int>());
-    EXPECT_EQ(splitColumns(3, {0}, 1), std::vector<int>({1, 2}));
+    EXPECT_EQ(splitColumns(std::vector(8, 1.0), {0, 1, 3, 5, 7}, 8), std::vector<int>());
+    EXPECT_EQ(splitColumns(std::vector(8, 1.0), {0, 1, 3, 5, 7}, 6), std::vector<int>({5}));
+    EXPECT_EQ(splitColumns(std::vector(8, 1.0), {0, 2, 4, 6}, 6), std::vector<int>({4}))
+        << "4 and 4 rather than 6 and 2";
+    EXPECT_EQ(splitColumns(std::vector(10, 1.0), {0, 1}, 4), std::vector<int>({4, 7}))
+        << "a phase of 9 is divided evenly";
+    EXPECT_EQ(splitColumns({}, {}, 4), std::vector<int>());
+    EXPECT_EQ(splitColumns(std::vector(3, 1.0), {0}, 1), std::vector<int>({1, 2}));
+    EXPECT_EQ(splitColumns({1, 3, 1, 1, 1, 1}, {0, 2, 4}, 4), std::vector<int>({2})) << "a column of three";
+    EXPECT_EQ(splitColumns({1, 6, 1}, {0}, 4), std::vector<int>({1, 2})) << "wider than a page: one of its own";
 }
 
 TEST(RowSplit, FewestPagesEvenlyFilled)

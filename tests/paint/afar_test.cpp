@@ -23,7 +23,7 @@ layout::FeelingCurve curveOf(const std::vector<layout::StepFeeling>& steps)
     for (size_t i = 0; i < steps.size(); ++i)
         columns.push_back({kColumn * double(i), kColumn});
     layout::TextBreaker breaker;
-    return layout::layOutCurve(steps, columns, QLocale::c(), breaker);
+    return layout::layOutCurve(steps, columns, {}, QLocale::c(), breaker);
 }
 
 // On pixels, or as strokes, which is what a painter gets that is not upright or not even.
