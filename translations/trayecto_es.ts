@@ -409,8 +409,12 @@
         <translation>Otro color…</translation>
     </message>
     <message>
-        <source>Colour of the phase</source>
-        <translation>Color de la fase</translation>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
     </message>
 </context>
 <context>
@@ -691,6 +695,97 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>feeling</source>
         <translation>emoción</translation>
+    </message>
+    <message>
+        <source>Go back to %1 %2</source>
+        <translation>Volver a %1 %2</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emoción</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>angry</source>
+        <translation>enfadada</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>frustrada</translation>
+    </message>
+    <message>
+        <source>disappointed</source>
+        <translation>decepcionada</translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation>preocupada</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>confundida</translation>
+    </message>
+    <message>
+        <source>impatient</source>
+        <translation>impaciente</translation>
+    </message>
+    <message>
+        <source>bored</source>
+        <translation>aburrida</translation>
+    </message>
+    <message>
+        <source>indifferent</source>
+        <translation>indiferente</translation>
+    </message>
+    <message>
+        <source>curious</source>
+        <translation>curiosa</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>tranquila</translation>
+    </message>
+    <message>
+        <source>confident</source>
+        <translation>confiada</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfecha</translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation>aliviada</translation>
+    </message>
+    <message>
+        <source>enthusiastic</source>
+        <translation>entusiasmada</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>encantada</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1246,66 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>the feeling is gone</source>
         <translation>la emoción ya no existe</translation>
     </message>
+    <message>
+        <source>an emotion of that name is there already</source>
+        <translation>ya hay una emoción con ese nombre</translation>
+    </message>
+    <message>
+        <source>an emotion has a name</source>
+        <translation>una emoción tiene un nombre</translation>
+    </message>
+    <message>
+        <source>the list keeps at least one emotion</source>
+        <translation>la lista conserva al menos una emoción</translation>
+    </message>
+    <message>
+        <source>that is no word</source>
+        <translation>eso no es una palabra</translation>
+    </message>
+    <message>
+        <source>the emotion is gone</source>
+        <translation>la emoción ya no existe</translation>
+    </message>
+    <message>
+        <source>the tag is gone</source>
+        <translation>la etiqueta ya no existe</translation>
+    </message>
+    <message>
+        <source>the comment is gone</source>
+        <translation>el comentario ya no existe</translation>
+    </message>
+    <message>
+        <source>the view is gone</source>
+        <translation>la vista ya no existe</translation>
+    </message>
+    <message>
+        <source>the version is gone</source>
+        <translation>la versión ya no existe</translation>
+    </message>
+    <message>
+        <source>the word is gone</source>
+        <translation>la palabra ya no existe</translation>
+    </message>
+    <message>
+        <source>a tag has a name</source>
+        <translation>una etiqueta tiene un nombre</translation>
+    </message>
+    <message>
+        <source>a comment has a text</source>
+        <translation>un comentario tiene un texto</translation>
+    </message>
+    <message>
+        <source>must name another map</source>
+        <translation>debe nombrar otro mapa</translation>
+    </message>
+    <message>
+        <source>must not lead back to the map itself</source>
+        <translation>no debe llevar de vuelta al propio mapa</translation>
+    </message>
+    <message>
+        <source>a card has a tag once</source>
+        <translation>una tarjeta tiene cada etiqueta una sola vez</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1478,6 +1633,21 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Open this file?</source>
+        <translation>¿Abrir este archivo?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Este enlace no se puede abrir.</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>None yet</source>
@@ -1675,6 +1845,72 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emociones</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name of the emotion:</source>
+        <translation>Nombre de la emoción:</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Name of the tag:</source>
+        <translation>Nombre de la etiqueta:</translation>
+    </message>
+</context>
+<context>
+    <name>TagMenu</name>
+    <message>
+        <source>New tag…</source>
+        <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>Edit the tags…</source>
+        <translation>Editar las etiquetas…</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>Sin emoción</translation>
+    </message>
+    <message>
+        <source>Edit the emotions…</source>
+        <translation>Editar las emociones…</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
@@ -1741,6 +1977,33 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Add: %1</source>
         <translation>Añadir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::CommentList</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>¿Qué le parece?</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nuevo comentario</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>Eliminar el comentario</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2126,37 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::JourneyActions</name>
+    <message>
+        <source>Duplicate this map</source>
+        <translation>Duplicar este mapa</translation>
+    </message>
+    <message>
+        <source>Duplicate as future state</source>
+        <translation>Duplicar como estado futuro</translation>
+    </message>
+    <message>
+        <source>Go to the map that it comes from</source>
+        <translation>Ir al mapa del que procede</translation>
+    </message>
+    <message>
+        <source>Open the touchpoint as a map</source>
+        <translation>Abrir el punto de contacto como mapa</translation>
+    </message>
+    <message>
+        <source>Back to the map of the touchpoint</source>
+        <translation>Volver al mapa del punto de contacto</translation>
+    </message>
+    <message>
+        <source>Delete this map</source>
+        <translation>Eliminar este mapa</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::MainWindow</name>
     <message>
         <source>Palette</source>
@@ -1955,6 +2249,10 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Closing…</source>
         <translation>Cerrando…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2396,10 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>Map: %1</source>
         <translation>Mapa: %1</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::MapTabs</name>
@@ -2116,6 +2418,65 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Add another map</source>
         <translation>Añadir otro mapa</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::MarkActions</name>
+    <message>
+        <source>Colour of the card</source>
+        <translation>Color de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Enlace…</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Show the picture large</source>
+        <translation>Mostrar la imagen en grande</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Web address or file:</source>
+        <translation>Dirección web o archivo:</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif)</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2810,22 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>Choose a photo…</source>
         <translation>Elegir una foto…</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>The emotions of the project</source>
+        <translation>Las emociones del proyecto</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::ProjectTree</name>
@@ -2487,6 +2864,57 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::ShapeActions</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Plegar o desplegar</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Automatic size</source>
+        <translation>Tamaño automático</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Recta</translation>
+    </message>
+    <message>
+        <source>Stepped</source>
+        <translation>Escalonada</translation>
+    </message>
+    <message>
+        <source>Show experienced</source>
+        <translation>Mostrar lo vivido</translation>
+    </message>
+    <message>
+        <source>Show wanted</source>
+        <translation>Mostrar lo deseado</translation>
+    </message>
+    <message>
+        <source>Show expected</source>
+        <translation>Mostrar lo esperado</translation>
     </message>
 </context>
 <context>

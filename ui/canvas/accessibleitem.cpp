@@ -66,9 +66,11 @@ QList<Subject> AccessibleItem::cards() const
     const auto* cell = as<Cell>(m_subject);
     if (!cell || !isValid())
         return found;
-    const MapIndex& index = m_canvas->map().index();
+    const LiveMap& map = m_canvas->map();
+    const MapIndex& index = map.index();
     for (const Card* card : index.cards(index.laneAt(cell->lane), index.stepAt(cell->step)))
-        found.append(card->id);
+        if (map.cardAt(card->id) >= 0) // not where its lane or its phase is folded
+            found.append(card->id);
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "canvas/canvaskeys.h"
 #include "canvas/carddrag.h"
 #include "canvas/droppreview.h"
+#include "canvas/edgedrag.h"
 #include "canvas/facedrag.h"
 #include "canvas/headerdrag.h"
 #include "canvas/mapcanvas.h"
@@ -59,7 +60,9 @@ void MapCanvas::updateCursor()
         viewport()->setCursor(Qt::OpenHandCursor);
     else if (m_buttons.buttonAt(m_pointer) != HeaderButtons::Button::none)
         viewport()->setCursor(Qt::PointingHandCursor);
-    else if (!m_map.isGone() && faceColumnAt(*this, m_pointer) >= 0)
+    else if (const Subject edge = edgeAt(*this, m_pointer); edge != Subject())
+        viewport()->setCursor(edgeCursor(edge));
+    else if (!m_map.isGone() && curvePointAt(*this, m_pointer))
         viewport()->setCursor(Qt::SizeVerCursor);
     else
         viewport()->unsetCursor();
@@ -92,7 +95,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
         if (m_pressedButton != HeaderButtons::Button::none)
             return;
         m_pressed = event->position();
-        if (faceColumnAt(*this, event->position()) < 0)
+        if (!curvePointAt(*this, event->position()))
             select(subjectAt(event->position()), event->modifiers());
     } else if (event->button() == Qt::RightButton) {
         select(subjectAt(event->position()), Qt::NoModifier);
@@ -121,8 +124,10 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
     const QPointF from = *m_pressed;
     const Subject subject = subjectAt(from);
     const bool canEdit = m_map.open().isEditable();
-    if (const int column = faceColumnAt(*this, from); column >= 0 && canEdit) {
-        begin(std::make_unique<FaceDrag>(*this, column, from), event->position(), event->modifiers());
+    if (const Subject edge = edgeAt(*this, from); edge != Subject()) {
+        begin(std::make_unique<EdgeDrag>(*this, edge, from), event->position(), event->modifiers());
+    } else if (const CurvePoint point = curvePointAt(*this, from); point && canEdit) {
+        begin(std::make_unique<FaceDrag>(*this, point, from), event->position(), event->modifiers());
     } else if (const auto* card = as<Id<Card>>(subject); card && canEdit) {
         std::vector<Id<Card>> cards{*card};
         if (m_selection.contains(*card))
@@ -161,9 +166,9 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
     if (as<Id<Card>>(subject) && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         m_selection.select(subject);
     // A click on the curve says what a step feels like, where nobody has said so.
-    if (const int column = faceColumnAt(*this, at);
-        column >= 0 && !hasFace(*this, column) && m_map.open().isEditable()) {
-        m_gesture = std::make_unique<FaceDrag>(*this, column, at);
+    if (const CurvePoint point = curvePointAt(*this, at);
+        point && !point.isWanted && !hasFace(*this, point.column) && m_map.open().isEditable()) {
+        m_gesture = std::make_unique<FaceDrag>(*this, point, at);
         m_gesture->move(at, event->modifiers());
         end(true);
     }
@@ -175,6 +180,8 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     if (m_buttons.buttonAt(event->position()) != HeaderButtons::Button::none)
         return mousePressEvent(event); // two clicks on a button
+    if (const Subject edge = edgeAt(*this, event->position()); edge != Subject())
+        return resetSize(*this, edge);
     const Subject subject = subjectAt(event->position());
     if (const auto* cell = as<Cell>(subject)) {
         const Lane* lane = m_map.shown().find(cell->lane);

@@ -47,8 +47,10 @@ constexpr int kPhaseRow = -2;
 
 std::span<const Card* const> cardsAt(const LiveMap& map, int row, int column)
 {
-    const int lane = map.index().laneAt(map.grid().rows[size_t(row)].id);
-    return map.index().cards(lane, column);
+    const layout::RowBox& box = map.grid().rows[size_t(row)];
+    if (box.folded || map.grid().columns[size_t(column)].folded)
+        return {};
+    return map.index().cards(map.index().laneAt(box.id), column);
 }
 
 Place placeOf(const LiveMap& map, const Subject& subject)

@@ -83,6 +83,7 @@ void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
         cells.paintRule(grid.rows[size_t(i)], grid.rows[size_t(i)].y, grid.width);
     const RowBox& last = grid.rows[size_t(scene.range.endRow) - 1];
+    cells.paintFolded(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, endOf(grid, last));
     cells.paintDividers(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, endOf(grid, last));
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
         const RowBox& row = grid.rows[size_t(i)];
@@ -149,6 +150,10 @@ void paintHead(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
             continue;
         const double left = grid.columns[size_t(phase.firstColumn)].x;
         const double right = left + grid.spanWidth(phase.firstColumn, end);
+        if (phase.folded) {
+            cells.paintPhase({int(i), left, right, phase.firstColumn > 0, nullptr, 0}, 0);
+            continue;
+        }
         double seenFrom = std::max(left, seenLeft);
         double seenTo = std::min(right, seenRight);
         layout::TextPtr title = layout::phaseTitle(phase.title, seenTo - seenFrom, breaker);

@@ -16,6 +16,8 @@ namespace {
 
 constexpr double kHalf = 0.5;
 constexpr double kTenth = 0.1;
+constexpr double kRing = 4; // px at 100 %
+constexpr double kLeastZoomOfRings = 0.45;
 constexpr double kReach = 1.6; // of a face's radius, around its middle
 
 const layout::RowBox* curveRow(const layout::Grid& grid)
@@ -35,10 +37,11 @@ std::vector<Id<Card>> touchpointsAt(const MapIndex& index, int step)
     return found;
 }
 
-const layout::FeelingPoint* pointAt(const layout::Grid& grid, int column)
+const layout::FeelingPoint* pointAt(const layout::Grid& grid, const CurvePoint& wanted)
 {
-    for (const layout::FeelingPoint& point : grid.curve.felt.points())
-        if (point.column == column)
+    const layout::FeelingLine& line = wanted.isWanted ? grid.curve.wanted : grid.curve.felt;
+    for (const layout::FeelingPoint& point : line.points())
+        if (point.column == wanted.column)
             return &point;
     return nullptr;
 }
@@ -59,37 +62,65 @@ double valueAt(const layout::Grid& grid, const layout::RowBox& row, double gridY
 
 bool hasFace(MapCanvas& canvas, int column)
 {
-    return pointAt(canvas.map().grid(), column) != nullptr;
+    return pointAt(canvas.map().grid(), {column, false}) != nullptr;
 }
 
-int faceColumnAt(MapCanvas& canvas, const QPointF& at)
+CurvePoint curvePointAt(MapCanvas& canvas, const QPointF& at)
 {
     LiveMap& map = canvas.map();
     const layout::Grid& grid = map.grid();
     const layout::RowBox* row = curveRow(grid);
     const QPointF place = canvas.view().toGrid(at);
     const layout::GridHit hit = layout::hitTest(grid, place);
-    if (!row || hit.row < 0 || hit.column < 0 || &grid.rows[size_t(hit.row)] != row || hit.card >= 0)
-        return -1;
-    if (const layout::FeelingPoint* point = pointAt(grid, hit.column)) {
+    if (!row || row->folded || hit.row < 0 || hit.column < 0 || &grid.rows[size_t(hit.row)] != row || hit.card >= 0 ||
+        grid.columns[size_t(hit.column)].folded)
+        return {};
+    const double reach = kReach * layout::metrics::kCurveFaceRadius;
+    for (const bool isWanted : {false, true}) {
+        const layout::FeelingPoint* point = pointAt(grid, {hit.column, isWanted});
+        if (!point)
+            continue;
         const QPointF off = place - QPointF(0, grid.headHeight() + row->y) - point->at;
-        return std::hypot(off.x(), off.y()) <= kReach * layout::metrics::kCurveFaceRadius ? hit.column : -1;
+        if (std::hypot(off.x(), off.y()) <= reach)
+            return {hit.column, isWanted};
     }
-    return touchpointsAt(map.index(), hit.column).empty() ? -1 : hit.column;
+    const bool isFree = !hasFace(canvas, hit.column) && map.index().map()->showsFelt;
+    return isFree && !touchpointsAt(map.index(), hit.column).empty() ? CurvePoint{hit.column, false} : CurvePoint();
 }
 
-FaceDrag::FaceDrag(MapCanvas& canvas, int column, const QPointF& at) : m_canvas(canvas), m_column(column)
+void paintWantedRings(MapCanvas& canvas, QPainter& painter)
+{
+    const layout::Grid& grid = canvas.map().grid();
+    const layout::RowBox* row = curveRow(grid);
+    const double zoom = canvas.view().zoom();
+    if (!row || row->folded || zoom < kLeastZoomOfRings)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(canvas.theme().curveWanted, 1.6));
+    painter.setBrush(canvas.theme().paper);
+    for (const layout::FeelingPoint& point : grid.curve.wanted.points()) {
+        const QRectF at = canvas.view().toScreen({point.at + QPointF(0, grid.headHeight() + row->y), QSizeF()});
+        if (at.x() < canvas.view().bodyLeft() || at.x() > canvas.viewport()->width() ||
+            at.y() < canvas.view().bodyTop())
+            continue;
+        const layout::FeelingPoint* face = pointAt(grid, {point.column, false});
+        if (!face || std::abs(face->value - point.value) > kTenth)
+            painter.drawEllipse(at.topLeft(), kRing * zoom, kRing * zoom);
+    }
+}
+
+FaceDrag::FaceDrag(MapCanvas& canvas, const CurvePoint& dragged, const QPointF& at) : m_canvas(canvas), m_point(dragged)
 {
     LiveMap& map = canvas.map();
     const layout::Grid& grid = map.grid();
-    m_touchpoints = touchpointsAt(map.index(), column);
+    m_touchpoints = touchpointsAt(map.index(), dragged.column);
     for (const Id<Card>& card : m_touchpoints)
         if (canvas.selection().contains(card)) {
             m_touchpoints = {card};
             break;
         }
     const double pointer = valueAt(grid, *curveRow(grid), canvas.view().toGrid(at).y());
-    const layout::FeelingPoint* point = pointAt(grid, column);
+    const layout::FeelingPoint* point = pointAt(grid, dragged);
     m_start = point ? point->value : std::clamp(std::round(pointer / kHalf) * kHalf, kWorstFeeling, kBestFeeling);
     m_grip = point ? point->value - pointer : 0;
     m_value = m_start;
@@ -115,13 +146,16 @@ void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
     edit::EditSequence changes(project);
     for (const Id<Card>& card : m_touchpoints) {
         const Feeling* feeling = index.feeling(card);
-        const bool alone = m_touchpoints.size() == 1 || !feeling || !feeling->felt;
+        const auto said = feeling ? feeling->*(m_point.isWanted ? &Feeling::wanted : &Feeling::felt) : std::nullopt;
+        const bool alone = m_touchpoints.size() == 1 || !said;
         const double by = value - m_start;
-        const double felt = alone ? value : by == 0 ? *feeling->felt : rounded(*feeling->felt + by);
         edit::FeelingValues values;
         if (feeling)
             values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
-        values.felt = felt;
+        values.*(m_point.isWanted ? &edit::FeelingValues::wanted : &edit::FeelingValues::felt) =
+            alone     ? value
+            : by == 0 ? *said
+                      : rounded(*said + by);
         const Id<Persona> person = feeling ? feeling->persona : Id<Persona>();
         changes.add([&](const Project& now) { return edit::setFeeling(now, card, person, values); });
     }
@@ -148,7 +182,7 @@ void FaceDrag::paint(QPainter& painter) const
 {
     const layout::Grid& grid = m_canvas.map().grid();
     const layout::RowBox* row = curveRow(grid);
-    const layout::FeelingPoint* point = pointAt(grid, m_column);
+    const layout::FeelingPoint* point = pointAt(grid, m_point);
     if (!row || !point)
         return;
     const QPointF center =

@@ -11,18 +11,30 @@ namespace trayecto::ui {
 
 class MapCanvas;
 
-// The column whose face, or whose free place for one, lies under `at`; -1: none. A place is free where the step has a
-// touchpoint and nobody has said what it feels like.
+// A point of the curve that can be dragged: the face of what a step feels like, or what is wanted of it.
+struct CurvePoint
+{
+    int column = -1; // -1: none
+    bool isWanted = false;
+
+    explicit operator bool() const { return column >= 0; }
+    bool operator==(const CurvePoint&) const = default;
+};
+
+// What lies under `at`; also the free place for a face, where the step has a touchpoint and nobody has said what it
+// feels like.
+CurvePoint curvePointAt(MapCanvas& canvas, const QPointF& at);
 // Whether somebody has said what the step of the column feels like.
 bool hasFace(MapCanvas& canvas, int column);
-int faceColumnAt(MapCanvas& canvas, const QPointF& at);
+// The points of what is wanted have no face on the sheet: on the screen each has a ring to be taken by.
+void paintWantedRings(MapCanvas& canvas, QPainter& painter);
 
 // All touchpoints of the step go up or down together, as their mean is what the curve shows; where one of them is
 // selected it goes alone. Values are halves, with Shift tenths.
 class FaceDrag : public Gesture
 {
   public:
-    FaceDrag(MapCanvas& canvas, int column, const QPointF& at);
+    FaceDrag(MapCanvas& canvas, const CurvePoint& point, const QPointF& at);
 
     void move(const QPointF& at, Qt::KeyboardModifiers modifiers) override;
     void finish() override;
@@ -33,7 +45,7 @@ class FaceDrag : public Gesture
 
   private:
     MapCanvas& m_canvas;
-    int m_column;
+    CurvePoint m_point;
     std::vector<Id<model::Card>> m_touchpoints;
     double m_start = 0; // the mean when the drag began
     double m_grip = 0;  // from the pointer to the face, in values

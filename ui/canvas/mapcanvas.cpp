@@ -4,6 +4,7 @@
 #include "canvas/canvaskeys.h"
 #include "canvas/changedarea.h"
 #include "canvas/droppreview.h"
+#include "canvas/facedrag.h"
 #include "canvas/inlineedit.h"
 #include "paint/theme.h"
 #include "workspace/mapactions.h"
@@ -232,6 +233,8 @@ void MapCanvas::paintOver(QPainter& painter)
     if (!as<Cell>(m_selection.current()) && !as<Id<Card>>(m_selection.current()))
         frame(m_selection.current(), 2);
     painter.restore();
+    if (m_map.open().isEditable())
+        paintWantedRings(*this, painter);
     if (!m_gesture && !m_drop)
         m_buttons.paint(painter);
     if (m_gesture)

@@ -1,15 +1,24 @@
 // A card of any kind; a touchpoint with what it makes people feel and what hurts there.
+#include "dialogs/tagdialog.h"
 #include "edit/cardedits.h"
+#include "edit/remarkedits.h"
 #include "model/mapindex.h"
 #include "model/query.h"
 #include "paint/theme.h"
+#include "panels/commentlist.h"
 #include "panels/rowpanel.h"
 #include "panels/subjectpanels.h"
 #include "settings/appearance.h"
 #include "widgets/cardlist.h"
+#include "widgets/colorfield.h"
 #include "widgets/facepicker.h"
+#include "widgets/iconpixmap.h"
+#include "widgets/messages.h"
+#include "widgets/tagmenu.h"
 #include "workspace/mapactions.h"
 
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace trayecto::ui {
@@ -55,6 +64,10 @@ class CardPanel : public RowPanel<Card>
             Panel::tr("Steps wide"), 1, kWidestCard, [](const Card& row) { return row.span; },
             [](Card& row, int span) { row.span = span; });
         addText(Panel::tr("Description"), &Card::description);
+        addMarks();
+        addHeading(Panel::tr("Comments"));
+        m_comments = new CommentList({open(), selection()}, id(), this);
+        addWidget(m_comments);
     }
 
     void refresh() override
@@ -63,13 +76,16 @@ class CardPanel : public RowPanel<Card>
         if (const Lane* lane = card ? project().find(card->lane) : nullptr)
             m_index.emplace(project(), lane->map);
         RowPanel::refresh();
+        m_comments->refresh();
         m_index.reset();
     }
 
+    void beginComment() override { m_comments->beginNew(); }
+
     bool isAbout(const edit::ChangeSet& changes) const override
     {
-        for (const RowKind kind :
-             {RowKind::card, RowKind::feeling, RowKind::persona, RowKind::channel, RowKind::lane, RowKind::map})
+        for (const RowKind kind : {RowKind::card, RowKind::feeling, RowKind::persona, RowKind::channel, RowKind::lane,
+                                   RowKind::map, RowKind::tag, RowKind::cardTag, RowKind::comment, RowKind::emotion})
             if (changes.touches(kind))
                 return true;
         return false;
@@ -119,6 +135,43 @@ class CardPanel : public RowPanel<Card>
             use(*index);
     }
 
+    // Colour, tags, link.
+    void addMarks()
+    {
+        auto* color = new ColorField(this, true);
+        connect(color, &ColorField::picked, this,
+                [this](const Color& picked) { change([&](Card& row) { row.color = picked; }); });
+        connect(color, &ColorField::cleared, this, [this] { change([](Card& row) { row.color.reset(); }); });
+        onRefresh([color](const Card& row) { color->setValue(row.color); });
+        addField(Panel::tr("Colour"), color);
+
+        auto* tags = new QToolButton(this);
+        tags->setPopupMode(QToolButton::InstantPopup);
+        tags->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        tags->setMenu(new QMenu(tags));
+        connect(tags->menu(), &QMenu::aboutToShow, this, [this, menu = tags->menu()] {
+            menu->clear();
+            fillTagMenu(
+                *menu, project(), {id()},
+                {[this](const Id<Tag>& tag, bool isOn) { open().apply(edit::setTag(project(), {id()}, tag, isOn)); },
+                 [this] {
+                     if (const QString name = askTagName(this); !name.isEmpty())
+                         open().apply(edit::tagByName(project(), {id()}, name));
+                 },
+                 [this] { showTagDialog(open(), this); }});
+        });
+        onRefresh([this, tags](const Card&) {
+            QStringList names;
+            withIndex([&](const MapIndex& index) {
+                for (const Tag* tag : index.tags(id()))
+                    names += withoutMnemonic(tag->name);
+            });
+            tags->setText(names.isEmpty() ? Panel::tr("none") : names.join(QStringLiteral(", ")));
+        });
+        addField(Panel::tr("Tags"), tags);
+        addLine(Panel::tr("Link"), &Card::link);
+    }
+
     void addPain()
     {
         addChoice<PainKind>(Panel::tr("Kind"), &Card::painKind, &painKinds);
@@ -134,6 +187,12 @@ class CardPanel : public RowPanel<Card>
         addHeading(Panel::tr("How it feels"));
         addFaces(Panel::tr("Felt"), &edit::FeelingValues::felt);
         auto* emotion = new LineField(this);
+        auto* list =
+            emotion->addAction(signIcon(QStringLiteral("unfolded"), palette().color(QPalette::PlaceholderText)),
+                               QLineEdit::TrailingPosition);
+        list->setText(Panel::tr("The emotions of the project"));
+        list->setToolTip(list->text());
+        connect(list, &QAction::triggered, this, [this, emotion] { pickEmotion(*emotion); });
         connect(&emotion->typing(), &Typing::typed, this, [this](const QString& text, const QString& sitting) {
             setFeeling([&](edit::FeelingValues& values) { values.emotion = text; }, sitting);
         });
@@ -143,6 +202,22 @@ class CardPanel : public RowPanel<Card>
         addFaces(Panel::tr("Expected"), &edit::FeelingValues::expected);
         addCards(Panel::tr("Pain points"), CardKind::painPoint);
         addCards(Panel::tr("Opportunities"), CardKind::opportunity);
+    }
+
+    // An emotion says how good it is where nobody has said that yet.
+    void pickEmotion(QWidget& field)
+    {
+        QMenu menu(this);
+        fillEmotionMenu(menu, project(), feelingNow().emotion,
+                        {[this](const Emotion& emotion) {
+                             setFeeling([&](edit::FeelingValues& values) {
+                                 values.emotion = emotion.name;
+                                 values.felt = values.felt.value_or(emotion.value);
+                             });
+                         },
+                         [this] { setFeeling([](edit::FeelingValues& values) { values.emotion.clear(); }); },
+                         [this] { showEmotionDialog(open(), this); }});
+        menu.exec(field.mapToGlobal(QPoint(0, field.height())));
     }
 
     const Feeling* feeling() const
@@ -205,6 +280,7 @@ class CardPanel : public RowPanel<Card>
     }
 
     std::optional<MapIndex> m_index; // during refresh()
+    CommentList* m_comments;
 };
 
 } // namespace

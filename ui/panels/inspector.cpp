@@ -53,6 +53,12 @@ void Inspector::setHome(const Subject& subject)
     showCurrent();
 }
 
+void Inspector::beginComment()
+{
+    if (m_panel)
+        m_panel->beginComment();
+}
+
 void Inspector::showCurrent()
 {
     const Subject& current = m_context.selection.current();

@@ -16,6 +16,8 @@ class Inspector : public QScrollArea
 
     // What is shown where nothing is selected.
     void setHome(const Subject& subject);
+    // A comment on what is selected.
+    void beginComment();
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -28,6 +28,8 @@ class Panel : public QWidget
     virtual void refresh() = 0;
     // Whether what it shows may be another after these changes.
     virtual bool isAbout(const edit::ChangeSet& changes) const = 0;
+    // The keyboard goes to where a comment is written; nowhere where there are none.
+    virtual void beginComment() {}
 
   protected:
     OpenProject& open() { return m_context.open; }

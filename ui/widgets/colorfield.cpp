@@ -31,27 +31,37 @@ QIcon swatch(const QColor& color)
     return QIcon(pixmap);
 }
 
+QString noColor()
+{
+    return QCoreApplication::translate("Color", "No colour");
+}
+
 } // namespace
 
-ColorField::ColorField(QWidget* parent) : QToolButton(parent)
+ColorField::ColorField(QWidget* parent, bool isOptional) : QToolButton(parent)
 {
     setPopupMode(InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setMenu(new QMenu(this));
-    connect(menu(), &QMenu::aboutToShow, this, [this] {
+    connect(menu(), &QMenu::aboutToShow, this, [this, isOptional] {
         menu()->clear();
+        if (isOptional) {
+            QAction* none = menu()->addAction(noColor(), this, &ColorField::cleared);
+            none->setCheckable(true);
+            none->setChecked(!m_color);
+        }
         fillColorMenu(*menu(), m_color, this, [this](const model::Color& color) { Q_EMIT picked(color); });
     });
 }
 
-void ColorField::setValue(const model::Color& color)
+void ColorField::setValue(const std::optional<model::Color>& color)
 {
     m_color = color;
-    setIcon(swatch(QColor::fromRgb(color.rgb)));
-    setText(color.toString());
+    setIcon(color ? swatch(QColor::fromRgb(color->rgb)) : QIcon());
+    setText(color ? color->toString() : noColor());
 }
 
-void fillColorMenu(QMenu& menu, const model::Color& current, QWidget* parent,
+void fillColorMenu(QMenu& menu, const std::optional<model::Color>& current, QWidget* parent,
                    const std::function<void(const model::Color&)>& pick)
 {
     for (int at = 0; at < int(kNames.size()); ++at) {
@@ -64,8 +74,8 @@ void fillColorMenu(QMenu& menu, const model::Color& current, QWidget* parent,
     }
     menu.addSeparator();
     menu.addAction(QCoreApplication::translate("Color", "Another colour…"), [pick, current, parent] {
-        const QColor color = QColorDialog::getColor(QColor::fromRgb(current.rgb), parent,
-                                                    QCoreApplication::translate("Color", "Colour of the phase"));
+        const QColor color = QColorDialog::getColor(QColor::fromRgb(current ? current->rgb : 0xffffff), parent,
+                                                    QCoreApplication::translate("Color", "Colour"));
         if (color.isValid())
             pick(model::Color{color.rgb() & 0xffffff});
     });

@@ -1,10 +1,11 @@
-// The colour of a phase: the house's palette, or any other.
+// A colour: the house's palette, or any other.
 #pragma once
 
 #include "model/value.h"
 
 #include <QToolButton>
 #include <functional>
+#include <optional>
 
 class QMenu;
 
@@ -15,18 +16,20 @@ class ColorField : public QToolButton
     Q_OBJECT
 
   public:
-    explicit ColorField(QWidget* parent = nullptr);
-    void setValue(const model::Color& color);
+    explicit ColorField(QWidget* parent = nullptr, bool isOptional = false);
+    // None: an own one need not be; it can then be taken away, too.
+    void setValue(const std::optional<model::Color>& color);
 
   Q_SIGNALS:
     void picked(const trayecto::model::Color& color);
+    void cleared();
 
   private:
-    model::Color m_color;
+    std::optional<model::Color> m_color;
 };
 
 // The palette and a way to any other colour.
-void fillColorMenu(QMenu& menu, const model::Color& current, QWidget* parent,
+void fillColorMenu(QMenu& menu, const std::optional<model::Color>& current, QWidget* parent,
                    const std::function<void(const model::Color&)>& pick);
 
 } // namespace trayecto::ui

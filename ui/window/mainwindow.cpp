@@ -12,11 +12,14 @@
 #include "widgets/flatbutton.h"
 #include "widgets/logo.h"
 #include "widgets/messages.h"
+#include "window/journeyactions.h"
 #include "window/mapactionset.h"
 #include "window/mapheading.h"
 #include "window/maptabs.h"
+#include "window/markactions.h"
 #include "window/programmenus.h"
 #include "window/projectwindows.h"
+#include "window/shapeactions.h"
 #include "window/statusline.h"
 #include "window/storebanner.h"
 
@@ -54,6 +57,8 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     : m_open(std::move(open)), m_tabs(new MapTabs(*m_open, this)),
       m_heading(new MapHeading(*m_open, m_selection, this)), m_middle(new QStackedWidget),
       m_status(new StatusLine(*m_open, this)), m_actions(new MapActionSet(*m_open, m_selection, this)),
+      m_shapes(new ShapeActions(*m_open, m_selection, this)), m_marks(new MarkActions(*m_open, m_selection, this)),
+      m_journeys(new JourneyActions(*m_open, m_selection, this)),
       m_export(new FlatButton({}, FlatButton::Look::strong, this))
 {
     setAcceptDrops(true);
@@ -77,6 +82,16 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     connect(banner, &StoreBanner::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(m_tabs, &MapTabs::currentChanged, this, &MainWindow::showMap);
     connect(m_export, &QPushButton::clicked, this, &MainWindow::exportMap);
+    connect(m_journeys, &JourneyActions::mapWanted, m_tabs, &MapTabs::setCurrent);
+    connect(m_heading, &MapHeading::mapWanted, m_tabs, &MapTabs::setCurrent);
+    connect(m_marks, &MarkActions::commentRequested, this, [this] {
+        for (QDockWidget* dock : findChildren<QDockWidget*>())
+            if (dock->isAncestorOf(m_inspector)) {
+                dock->show();
+                dock->raise();
+            }
+        m_inspector->beginComment();
+    });
     connect(m_open.get(), &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
         m_selection.keepWithin(m_open->project());
         if (changes.touches(model::RowKind::project))
@@ -176,9 +191,15 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
     m_middle->setCurrentWidget(canvas);
     m_status->setCanvas(canvas);
     m_actions->setCanvas(canvas);
+    m_shapes->setCanvas(canvas);
+    m_marks->setCanvas(canvas);
+    m_journeys->setCanvas(canvas);
     connect(canvas, &MapCanvas::menuRequested, this, [this](const Subject& subject, const QPoint& at) {
         QMenu menu(this);
         m_actions->fillContextMenu(menu, subject);
+        m_shapes->fillContextMenu(menu, subject);
+        m_marks->fillContextMenu(menu, subject);
+        m_journeys->fillContextMenu(menu, subject);
         menu.exec(at);
     });
     connect(canvas, &MapCanvas::addRequested, m_actions, &MapActionSet::addBeside);
@@ -200,6 +221,9 @@ void MainWindow::fillMenus()
         before->deleteLater(); // one of them may be the one that chose a language
     menuBar()->clear();
     m_actions->retranslate();
+    m_shapes->retranslate();
+    m_marks->retranslate();
+    m_journeys->retranslate();
     QMenu& file = *menuBar()->addMenu(tr("&File"));
     fillFileMenu(file, this);
     file.addAction(tr("Start page"), this, &showStartWindow);
@@ -218,7 +242,13 @@ void MainWindow::fillMenus()
     view.addSeparator();
     fillAppearanceMenus(view);
     m_actions->fillInsertMenu(*menuBar()->addMenu(tr("&Insert")));
-    m_actions->fillMapMenu(*menuBar()->addMenu(tr("&Map")));
+    QMenu& map = *menuBar()->addMenu(tr("&Map"));
+    m_actions->fillMapMenu(map);
+    m_shapes->fillMapMenu(map);
+    map.addSeparator();
+    m_marks->fillCardMenu(*map.addMenu(tr("Card")));
+    map.addSeparator();
+    m_journeys->fillMapMenu(map);
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("The map as PDF, picture, Mermaid or JSON"));

@@ -13,11 +13,14 @@ class QStackedWidget;
 namespace trayecto::ui {
 
 class Inspector;
+class JourneyActions;
 class LiveMap;
 class MapActionSet;
 class MapCanvas;
 class MapHeading;
 class MapTabs;
+class MarkActions;
+class ShapeActions;
 class StatusLine;
 
 class MainWindow : public QMainWindow
@@ -67,6 +70,9 @@ class MainWindow : public QMainWindow
     QStackedWidget* m_middle;
     StatusLine* m_status;
     MapActionSet* m_actions;
+    ShapeActions* m_shapes;
+    MarkActions* m_marks;
+    JourneyActions* m_journeys;
     QPushButton* m_export;
     bool m_isWorking = false;
     bool m_mayClose = false; // somebody has said to let go what is not stored

@@ -1,5 +1,6 @@
 #include "window/mapheading.h"
 
+#include "model/query.h"
 #include "paint/cardpainter.h"
 #include "paint/theme.h"
 #include "settings/appearance.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr int kPortraitSide = 20;
 constexpr int kLeastWithPersona = 420; // px
 constexpr int kLeastTitle = 80;
+constexpr int kWidestCrumb = 140;
 constexpr int kButtonPadding = 20;
 
 // A word on a rounded ground.
@@ -78,8 +80,8 @@ QString wordsOn(const Persona& persona)
 } // namespace
 
 MapHeading::MapHeading(OpenProject& open, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_open(open), m_selection(selection), m_title(new QToolButton(this)), m_state(new Badge(this)),
-      m_persona(new QToolButton(this))
+    : QWidget(parent), m_open(open), m_selection(selection), m_title(new QToolButton(this)), m_crumbs(new QHBoxLayout),
+      m_state(new Badge(this)), m_persona(new QToolButton(this))
 {
     setObjectName(QStringLiteral("mapHeading"));
     setAutoFillBackground(true);
@@ -97,6 +99,8 @@ MapHeading::MapHeading(OpenProject& open, Selection& selection, QWidget* parent)
     m_persona->setIconSize({kPortraitSide, kPortraitSide});
     for (QToolButton* button : {m_title, m_persona})
         button->setAutoRaise(true);
+    m_crumbs->setSpacing(0);
+    layout->addLayout(m_crumbs);
     layout->addWidget(m_title);
     layout->addWidget(m_state);
     layout->addWidget(m_persona);
@@ -109,7 +113,8 @@ MapHeading::MapHeading(OpenProject& open, Selection& selection, QWidget* parent)
             m_selection.select(map->persona);
     });
     connect(&open, &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
-        if (changes.touches(RowKind::map) || changes.touches(RowKind::persona))
+        if (changes.touches(RowKind::map) || changes.touches(RowKind::persona) ||
+            (!m_outer.empty() && changes.touches(RowKind::step)))
             showMap();
     });
     connect(&Appearance::instance(), &Appearance::themeChanged, this, &MapHeading::showMap);
@@ -121,12 +126,43 @@ void MapHeading::setMap(const Id<JourneyMap>& map)
     showMap();
 }
 
+void MapHeading::showCrumbs()
+{
+    const Project& project = m_open.project();
+    std::vector<std::pair<Id<JourneyMap>, QString>> outer;
+    const JourneyMap* map = project.find(m_map);
+    while (const Card* card = map ? project.find(map->zoomsInto) : nullptr) {
+        map = project.find(mapOf(project, card->step));
+        if (map)
+            outer.insert(outer.begin(), {map->id, map->title});
+    }
+    if (outer == m_outer)
+        return;
+    m_outer = std::move(outer);
+    while (QLayoutItem* item = m_crumbs->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    for (const auto& [id, title] : m_outer) {
+        auto* crumb = new QToolButton(this);
+        crumb->setAutoRaise(true);
+        crumb->setText(withoutMnemonic(crumb->fontMetrics().elidedText(title, Qt::ElideRight, kWidestCrumb)) +
+                       QStringLiteral("  ›"));
+        crumb->setToolTip(asToolTip(title));
+        crumb->setAccessibleName(tr("Back to %1").arg(title));
+        connect(crumb, &QToolButton::clicked, this, [this, map = id] { Q_EMIT mapWanted(map); });
+        m_crumbs->addWidget(crumb);
+    }
+}
+
 void MapHeading::showMap()
 {
     const JourneyMap* map = m_open.project().find(m_map);
     setVisible(map);
     if (!map)
         return;
+    showCrumbs();
     const Persona* persona = m_open.project().find(map->persona);
     m_state->setText(map->state == MapState::asIs ? tr("Current state") : tr("Future state"));
     const bool showsPersona = persona && width() >= kLeastWithPersona;
@@ -141,7 +177,9 @@ void MapHeading::showMap()
     // The title has what the others leave.
     const QMargins margins = layout()->contentsMargins();
     const int others = m_state->sizeHint().width() + (showsPersona ? m_persona->sizeHint().width() : 0);
-    const int room = width() - margins.left() - margins.right() - 2 * layout()->spacing() - others - kButtonPadding;
+    const int crumbs = m_outer.empty() ? 0 : m_crumbs->sizeHint().width() + layout()->spacing();
+    const int room =
+        width() - margins.left() - margins.right() - 2 * layout()->spacing() - others - crumbs - kButtonPadding;
     m_title->setText(
         withoutMnemonic(m_title->fontMetrics().elidedText(map->title, Qt::ElideRight, std::max(kLeastTitle, room))));
     m_title->setAccessibleName(tr("Map: %1").arg(map->title));

@@ -1,4 +1,4 @@
-// What a map is: its title, today or wished for, and whose journey.
+// What a map is: its title, today or wished for, and whose journey; the maps that it lies in.
 #pragma once
 
 #include "workspace/openproject.h"
@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -20,17 +21,24 @@ class MapHeading : public QWidget
 
     void setMap(const Id<model::JourneyMap>& map);
 
+  Q_SIGNALS:
+    // One of those that it lies in.
+    void mapWanted(const trayecto::ui::Id<trayecto::model::JourneyMap>& map);
+
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
     void showMap();
+    void showCrumbs();
 
     OpenProject& m_open;
     Selection& m_selection;
     Id<model::JourneyMap> m_map;
     QToolButton* m_title;
+    QHBoxLayout* m_crumbs;
+    std::vector<std::pair<Id<model::JourneyMap>, QString>> m_outer; // shown there, from the outermost on
     QLabel* m_state;
     QToolButton* m_persona;
 };

@@ -1,5 +1,6 @@
 #include "window/maptabs.h"
 
+#include "edit/mapedits.h"
 #include "model/query.h"
 #include "settings/appearance.h"
 #include "widgets/iconpixmap.h"
@@ -7,13 +8,19 @@
 #include "workspace/newrows.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace trayecto::ui {
 
 using namespace model;
+
+namespace {
+constexpr int kDragPollMs = 50;
+}
 
 MapTabs::MapTabs(OpenProject& open, QWidget* parent)
     : QWidget(parent), m_open(open), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)),
@@ -34,6 +41,8 @@ MapTabs::MapTabs(OpenProject& open, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addMap"));
     m_signs.emplace_back(m_add, QStringLiteral("plus"));
     connect(m_add, &QToolButton::clicked, this, &MapTabs::addMap);
+    m_tabs->setMovable(true);
+    connect(m_tabs, &QTabBar::tabMoved, this, &MapTabs::moved);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT currentChanged(current()); });
     connect(&open, &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
         if (changes.touches(RowKind::map))
@@ -66,6 +75,29 @@ void MapTabs::fill()
     showSigns();
     if (current() != before)
         Q_EMIT currentChanged(current());
+}
+
+// A drag over several tabs tells of each of them; its end is one edit.
+void MapTabs::moved()
+{
+    if (m_isMoved)
+        return;
+    m_isMoved = true;
+    QTimer::singleShot(0, this, [this] { storeOrder(); });
+}
+
+void MapTabs::storeOrder()
+{
+    if (QGuiApplication::mouseButtons() & Qt::LeftButton) { // it is still being dragged
+        QTimer::singleShot(kDragPollMs, this, [this] { storeOrder(); });
+        return;
+    }
+    m_isMoved = false;
+    const Id<JourneyMap> dragged = current();
+    for (int at = 0; at < m_tabs->count(); ++at)
+        if (m_tabs->tabData(at).value<base::Uuid>() == dragged)
+            m_open.apply(edit::moveMap(m_open.project(), dragged, at));
+    fill(); // as the project says, also where it refused
 }
 
 Id<JourneyMap> MapTabs::current() const

@@ -35,6 +35,8 @@ class MapTabs : public QWidget
   private:
     void fill();
     void addMap();
+    void moved();
+    void storeOrder();
     void showSigns();
 
     OpenProject& m_open;
@@ -42,6 +44,7 @@ class MapTabs : public QWidget
     QToolButton* m_add;
     QHBoxLayout* m_layout;
     std::vector<std::pair<QToolButton*, QString>> m_signs;
+    bool m_isMoved = false; // by a drag that is not stored yet
 };
 
 } // namespace trayecto::ui

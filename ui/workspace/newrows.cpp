@@ -27,14 +27,14 @@ template <class Row> base::Id<Row> addedBy(const edit::Edit& edit)
 
 } // namespace
 
-base::Result<NewRow<JourneyMap>> newMap(const Project& project, base::Language language)
+base::Result<NewRow<JourneyMap>> newMap(const Project& project, base::Language language, JourneyMap map)
 {
     const auto first = importing::fromTemplate(QStringLiteral("blank"), language);
     if (!first)
         return first.error();
     edit::EditSequence steps(project);
-    JourneyMap map;
-    map.title = word(QT_TRANSLATE_NOOP("NewRows", "New map"));
+    if (map.title.isEmpty())
+        map.title = word(QT_TRANSLATE_NOOP("NewRows", "New map"));
     base::Id<JourneyMap> made;
     steps.add([&](const Project& now) {
         edit::Edit edit = edit::addMap(now, map);

@@ -14,7 +14,9 @@ template <class Row> struct NewRow
 };
 
 // With the lanes of a new project, a phase and a step.
-base::Result<NewRow<model::JourneyMap>> newMap(const model::Project& project, base::Language language);
+// `map` has what is known of it; without a title it is a new map.
+base::Result<NewRow<model::JourneyMap>> newMap(const model::Project& project, base::Language language,
+                                               model::JourneyMap map = {});
 NewRow<model::Persona> newPersona(const model::Project& project);
 NewRow<model::Channel> newChannel(const model::Project& project);
 

@@ -1,0 +1,128 @@
+#include "panels/commentlist.h"
+
+#include "edit/remarkedits.h"
+#include "edit/rowedits.h"
+#include "settings/author.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+constexpr int kFieldHeight = 64;
+}
+
+CommentList::CommentList(const PanelContext& context, const Id<Card>& card, QWidget* parent)
+    : QWidget(parent), m_context(context), m_card(card), m_list(new QVBoxLayout), m_text(new QPlainTextEdit(this)),
+      m_add(new QPushButton(tr("Comment"), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_list->setSpacing(8);
+    layout->addLayout(m_list);
+    m_text->setFixedHeight(kFieldHeight);
+    m_text->setTabChangesFocus(true);
+    m_text->setPlaceholderText(tr("What do you think?"));
+    m_text->setAccessibleName(tr("New comment"));
+    layout->addWidget(m_text);
+    m_add->setToolTip(tr("Ctrl+Enter"));
+    layout->addWidget(m_add, 0, Qt::AlignRight);
+    m_add->setEnabled(false);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_add->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_add, &QPushButton::clicked, this, &CommentList::add);
+    auto* send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text);
+    send->setContext(Qt::WidgetShortcut);
+    connect(send, &QShortcut::activated, this, &CommentList::add);
+}
+
+void CommentList::refresh()
+{
+    std::vector<Comment> comments;
+    for (const Comment& comment : m_context.open.project().rows<Comment>())
+        if (comment.card == m_card)
+            comments.push_back(comment);
+    std::sort(comments.begin(), comments.end(), [](const Comment& a, const Comment& b) {
+        return a.timeMs != b.timeMs ? a.timeMs < b.timeMs : a.id < b.id;
+    });
+    if (comments == m_shown)
+        return;
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Comment& comment : comments)
+        m_list->addWidget(entry(comment));
+    m_shown = std::move(comments);
+}
+
+QWidget* CommentList::entry(const Comment& comment)
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const QString time =
+        locale().toString(QDateTime::fromMSecsSinceEpoch(comment.timeMs).toLocalTime(), QLocale::ShortFormat);
+    auto* head = new QLabel(comment.author.isEmpty() ? time : QStringLiteral("%1 · %2").arg(comment.author, time), box);
+    head->setTextFormat(Qt::PlainText);
+    head->setForegroundRole(QPalette::PlaceholderText);
+    auto* remove = new QToolButton(box);
+    remove->setText(QStringLiteral("×"));
+    remove->setAutoRaise(true);
+    remove->setToolTip(tr("Delete the comment"));
+    remove->setAccessibleName(remove->toolTip());
+    auto* top = new QHBoxLayout;
+    top->addWidget(head, 1);
+    top->addWidget(remove);
+    layout->addLayout(top);
+    auto* text = new QLabel(comment.text, box);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setEnabled(!comment.resolved);
+    layout->addWidget(text);
+    auto* resolved = new QCheckBox(tr("Resolved"), box);
+    resolved->setChecked(comment.resolved);
+    layout->addWidget(resolved);
+    OpenProject& open = m_context.open;
+    connect(resolved, &QCheckBox::clicked, this, [&open, id = comment.id](bool isOn) {
+        if (const Comment* now = open.project().find(id)) {
+            Comment changed = *now;
+            changed.resolved = isOn;
+            open.apply(edit::changeRow(open.project(), std::move(changed)));
+        }
+    });
+    connect(remove, &QToolButton::clicked, this,
+            [&open, id = comment.id] { open.apply(edit::removeComment(open.project(), id)); });
+    return box;
+}
+
+void CommentList::add()
+{
+    const QString text = m_text->toPlainText();
+    if (text.trimmed().isEmpty())
+        return;
+    OpenProject& open = m_context.open;
+    if (open.apply(edit::addComment(open.project(), m_card, Author::instance().name(), text)))
+        m_text->clear();
+}
+
+void CommentList::beginNew()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace trayecto::ui
