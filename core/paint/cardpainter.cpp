@@ -168,9 +168,15 @@ void CardPainter::paintGrounds(const std::vector<PlacedCard>& cards, const QColo
         else if (placed.card->kind == CardKind::touchpoint)
             tiles.push_back(placed.rect);
     }
-    fillRoundRects(m_painter, reaches, px(4), m_theme.reach);
-    fillRoundRects(m_painter, pains, px(6), m_theme.pain);
-    fillRoundRects(m_painter, opportunities, px(6), m_theme.opportunity);
+    const auto fill = [&](const std::vector<QRectF>& rects, double radius, const QColor& color) {
+        if (m_theme.outline.isValid())
+            fillTiles(m_painter, rects, {radius, px(1), {}, ground, m_theme.outline, color});
+        else
+            fillRoundRects(m_painter, rects, radius, color);
+    };
+    fill(reaches, px(4), m_theme.reach);
+    fill(pains, px(6), m_theme.pain);
+    fill(opportunities, px(6), m_theme.opportunity);
 
     fillTiles(
         m_painter, tiles,

@@ -68,6 +68,9 @@ void CoarsePainter::add(const PlacedCard& placed, const QColor& ground)
     if (placed.card->kind == CardKind::touchpoint) {
         put(edge, m_theme.cardBorder, box);
         put(face, ownGround, box.adjusted(px(2), px(2), -px(2), -px(2)));
+    } else if (color.isValid() && m_theme.outline.isValid()) {
+        put(edge, m_theme.outline, box);
+        put(face, ownGround, box.adjusted(px(1.5), px(1.5), -px(1.5), -px(1.5)));
     } else if (color.isValid()) {
         put(face, ownGround, box);
     }

@@ -7,6 +7,8 @@
 namespace trayecto::paint {
 
 inline constexpr double kTextContrast = 4.5;
+inline constexpr double kHighTextContrast = 7; // criterion 1.4.6
+inline constexpr double kSignContrast = 3;     // criterion 1.4.11: graphics
 
 // 1 to 21. Pre: both are opaque.
 double contrast(const QColor& a, const QColor& b);

@@ -50,7 +50,7 @@ void GridPainter::paintPhase(const PhaseView& view, double y)
     const layout::PhaseBox& phase = m_grid.phases[size_t(view.phase)];
     const QRectF rect(view.left + kChevronInset, y, view.right - view.left - 2 * kChevronInset, m_grid.phaseHeight);
     const Fill fill = m_theme.phase(toColor(phase.color));
-    m_painter.setPen(Qt::NoPen);
+    m_painter.setPen(m_theme.outline.isValid() ? linePen(m_theme.outline) : QPen(Qt::NoPen));
     m_painter.setBrush(fill.ground);
     m_painter.drawPath(chevron(rect, view.notched));
     if (phase.folded) {

@@ -1,15 +1,11 @@
 #include "paint/theme.h"
 
-#include "paint/contrast.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace trayecto::paint {
 
 namespace {
-
-constexpr double kSignContrast = 3; // WCAG 2.1, criterion 1.4.11: graphics
 
 QColor rgb(quint32 value)
 {
@@ -30,16 +26,16 @@ Fill Theme::phase(const QColor& chosen) const
     constexpr double kTooLightToDeepen = 2.2; // yellow would turn olive
     const QColor white(255, 255, 255);
     const double onWhite = contrast(chosen, white);
-    if (onWhite >= kTextContrast)
+    if (onWhite >= textContrast)
         return {chosen, white};
     if (onWhite < kTooLightToDeepen)
-        return {chosen, readableOn(chosen, chosen)};
-    return {readableOn(chosen, white), white};
+        return {chosen, readableOn(chosen, chosen, textContrast)};
+    return {readableOn(chosen, white, textContrast), white};
 }
 
 QColor Theme::phaseSign(const QColor& chosen, const QColor& ground) const
 {
-    return readableOn(chosen, ground, kSignContrast);
+    return readableOn(chosen, ground, signContrast);
 }
 
 QColor Theme::feelingColor(double value) const
@@ -50,7 +46,7 @@ QColor Theme::feelingColor(double value) const
 
 QColor Theme::feelingText(double value, const QColor& ground) const
 {
-    return readableOn(feelingColor(value), ground);
+    return readableOn(feelingColor(value), ground, textContrast);
 }
 
 const Theme& lightTheme()
@@ -129,6 +125,50 @@ const Theme& darkTheme()
         .blueprintLine = rgb(0x7B8794),
         .avatar = rgb(0x2A3541),
         .avatarFigure = rgb(0x7B8794),
+    };
+    return theme;
+}
+
+const Theme& contrastTheme()
+{
+    static const Theme theme = {
+        .paper = rgb(0x000000),
+        .text = rgb(0xFFFFFF),
+        .textSecondary = rgb(0xE6E6E6),
+        .rule = rgb(0x8C8C8C),
+        .phaseDivider = rgb(0xFFFFFF),
+        .stepDivider = rgb(0x8C8C8C),
+        .laneShade = rgb(0x0D0D0D),
+        .panel = rgb(0x1A1A1A),
+        .reach = rgb(0x1A1A1A),
+        .card = rgb(0x000000),
+        .cardBorder = rgb(0xFFFFFF),
+        .cardShadow = rgba(0x000000, 0),
+        .pain = rgb(0x3D0000),
+        .painText = rgb(0xFFFFFF),
+        .painSign = rgb(0xFF9A91),
+        .painSignOff = rgb(0x8A5550),
+        .opportunity = rgb(0x00332E),
+        .opportunityText = rgb(0xFFFFFF),
+        .opportunitySign = rgb(0x5CF2D6),
+        .curveFelt = rgb(0xFFFFFF),
+        .curveWanted = rgb(0xFFE14D),
+        .curveExpected = rgb(0x9BE7FF),
+        .curveGap = rgba(0xFF9A91, 0.22),
+        .curveAxis = rgb(0xB3B3B3),
+        .curveGrid = rgb(0x666666),
+        .feeling = {rgb(0xFF8A80), rgb(0xFFB74D), rgb(0xE0E0E0), rgb(0x7CE8B5), rgb(0x40E0D0)},
+        .faceFeatures = rgb(0x000000),
+        .star = rgb(0xFFE14D),
+        .gapBar = rgb(0xFFB74D),
+        .badge = {rgb(0xFFE14D), rgb(0x000000)},
+        .blueprintLine = rgb(0xFFFFFF),
+        .avatar = rgb(0x333333),
+        .avatarFigure = rgb(0xFFFFFF),
+        .outline = rgb(0xFFFFFF),
+        .selection = 4,
+        .textContrast = kHighTextContrast,
+        .signContrast = kTextContrast,
     };
     return theme;
 }

@@ -1,6 +1,8 @@
-// The colours of a map on paper and on a dark screen.
+// The colours of a map on paper, on a dark screen, and for eyes that need more contrast.
 // Source: the design sheet; where its text fell below a contrast of 4.5 to 1 the colour was darkened until it did not.
 #pragma once
+
+#include "paint/contrast.h"
 
 #include <QColor>
 #include <array>
@@ -48,6 +50,10 @@ struct Theme
     QColor blueprintLine;
     QColor avatar;
     QColor avatarFigure;
+    QColor outline = {};                 // around what else has a ground alone; invalid: none
+    double selection = 2;                // px, the frame of what is selected
+    double textContrast = kTextContrast; // of what is chosen by computing: phases' titles, feelings in words
+    double signContrast = kSignContrast;
 
     // Chevrons: the phase's colour if white can be read on it, a deeper one if that is near, else dark text.
     Fill phase(const QColor& chosen) const;
@@ -60,5 +66,8 @@ struct Theme
 
 const Theme& lightTheme();
 const Theme& darkTheme();
+// For screens only: exports are light or dark.
+// Source: WCAG 2.1, criteria 1.4.6 (text at 7 to 1) and 1.4.11 (borders).
+const Theme& contrastTheme();
 
 } // namespace trayecto::paint

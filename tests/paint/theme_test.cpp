@@ -39,10 +39,10 @@ TEST_P(EveryTheme, TextCanBeReadOnAllItsGrounds)
         {t.opportunityText, t.opportunity},
     };
     for (const auto& [text, ground] : pairs)
-        EXPECT_GE(contrast(text, ground), kTextContrast) << named(text) << " on " << named(ground);
+        EXPECT_GE(contrast(text, ground), t.textContrast) << named(text) << " on " << named(ground);
     for (const QColor& ground : {t.paper, t.laneShade, t.card, blended(t.curveGap, t.laneShade)})
         for (double value = -2; value <= 2; value += 0.25)
-            EXPECT_GE(contrast(t.feelingText(value, ground), ground), kTextContrast) << value;
+            EXPECT_GE(contrast(t.feelingText(value, ground), ground), t.textContrast) << value;
 }
 
 TEST_P(EveryTheme, APhaseOfAnyColourHasAReadableTitle)
@@ -52,15 +52,27 @@ TEST_P(EveryTheme, APhaseOfAnyColourHasAReadableTitle)
         for (int saturation = 0; saturation <= 255; saturation += 51) {
             for (int value = 0; value <= 255; value += 51) {
                 const Fill fill = t.phase(QColor::fromHsv(hue, saturation, value));
-                EXPECT_GE(contrast(fill.text, fill.ground), kTextContrast) << named(fill.ground);
+                EXPECT_GE(contrast(fill.text, fill.ground), t.textContrast) << named(fill.ground);
                 const QColor sign = t.phaseSign(QColor::fromHsv(hue, saturation, value), t.card);
-                EXPECT_GE(contrast(sign, t.card), 3) << named(sign);
+                EXPECT_GE(contrast(sign, t.card), t.signContrast) << named(sign);
             }
         }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, EveryTheme, testing::Values(&lightTheme(), &darkTheme()));
+INSTANTIATE_TEST_SUITE_P(All, EveryTheme, testing::Values(&lightTheme(), &darkTheme(), &contrastTheme()));
+
+TEST(Theme, OfHighContrastHasSevenToOneAndBordersToBeSeen)
+{
+    const Theme& t = contrastTheme();
+    EXPECT_GE(t.textContrast, 7);
+    EXPECT_GT(t.selection, lightTheme().selection) << "a wider frame: selected by more than a colour";
+    for (const QColor& ground : {t.paper, t.laneShade, t.panel})
+        for (const QColor& border : {t.outline, t.cardBorder, t.rule, t.phaseDivider, t.stepDivider, t.badge.ground})
+            EXPECT_GE(contrast(border, ground), kSignContrast) << named(border) << " on " << named(ground);
+    for (const QColor& face : t.feeling)
+        EXPECT_GE(contrast(t.faceFeatures, face), kHighTextContrast) << named(face);
+}
 
 TEST(Theme, KeepsAPhaseColourThatCarriesWhite)
 {

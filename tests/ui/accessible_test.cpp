@@ -1,5 +1,6 @@
 // The map as screen readers see it.
 #include "canvas/canvasaccessible.h"
+#include "edit/cardedits.h"
 #include "ui/window.h"
 
 #include <QAccessible>
@@ -39,7 +40,8 @@ TEST_F(AccessibleCanvas, IsATableOfPhasesStepsLanesAndCells)
 TEST_F(AccessibleCanvas, ACardSaysWhatItFeelsLikeAndWhatHurts)
 {
     QAccessibleInterface* form = object(card(QStringLiteral("Online quote form")).id);
-    EXPECT_EQ(form->text(QAccessible::Name), u"Online quote form, feeling very bad, 2 pain points, moment of truth");
+    EXPECT_EQ(form->text(QAccessible::Name), u"Compare, Gets quotes, Touchpoints, card 1 of 1, Online quote form, "
+                                             u"feeling very bad, 2 pain points, moment of truth");
     EXPECT_EQ(form->parent()->text(QAccessible::Name), u"Compare, Gets quotes, Touchpoints");
     EXPECT_EQ(form->parent()->childCount(), 1);
     EXPECT_EQ(form->parent()->child(0), form);
@@ -100,6 +102,38 @@ TEST_F(AccessibleCanvas, WhatIsRemovedIsLetGoAndWhatStaysIsTheSame)
     EXPECT_EQ(cellOfForm->childCount(), 0);
     EXPECT_EQ(object(call), kept);
     EXPECT_TRUE(kept->isValid());
+}
+
+// Whose names were told to have changed.
+QStringList g_told;
+
+void note(QAccessibleEvent* event)
+{
+    if (event->type() == QAccessible::NameChanged && !event->object())
+        g_told += event->accessibleInterface()->text(QAccessible::Name);
+}
+
+TEST_F(AccessibleCanvas, TellsEveryNameThatAChangeElsewhereHasChanged)
+{
+    const Id<Card> form = card(QStringLiteral("Online quote form")).id;
+    const Id<Card> call = card(QStringLiteral("Call to the advice line")).id;
+    EXPECT_TRUE(object(form)->text(QAccessible::Name).contains(u"2 pain points"));
+    (void)object(call);
+    QAccessible::setActive(true);
+    QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(&note);
+    g_told.clear();
+    selection.select(card(QStringLiteral("14 questions before any price")).id);
+    ASSERT_TRUE(open->apply(edit::removeCards(project(), {card(QStringLiteral("14 questions before any price")).id})));
+    EXPECT_EQ(g_told.filter(QStringLiteral("1 pain point")).size(), 1) << "of the touchpoint it was about";
+    EXPECT_TRUE(g_told.filter(QStringLiteral("advice line")).isEmpty()) << "nothing of it has changed";
+    g_told.clear();
+    // Down in its cell by a card above it.
+    selection.select(call);
+    ASSERT_TRUE(open->apply(edit::moveCard(project(), form, card(QStringLiteral("Call to the advice line")).step,
+                                           card(QStringLiteral("Call to the advice line")).lane, 0)));
+    EXPECT_EQ(g_told.filter(QStringLiteral("card 2 of 2, Call to the advice line")).size(), 1);
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
 }
 
 } // namespace

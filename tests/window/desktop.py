@@ -188,6 +188,14 @@ class Seen:
         return self._ask(lambda it: it.get_role_name(), "")
 
     @property
+    def description(self):
+        return self._ask(lambda it: it.get_description(), "") or ""
+
+    @property
+    def is_focused(self):
+        return self._ask(lambda it: it.get_state_set().contains(Atspi.StateType.FOCUSED), False)
+
+    @property
     def children(self):
         def all_of(it):
             found = [it.get_child_at_index(i) for i in range(it.get_child_count())]
@@ -293,8 +301,8 @@ class Window:
         return until(lambda: next((c for c in self.map.children if c.name == name), None), f"the cell {name}")
 
     def card(self, cell, title):
-        """A card's name begins with its title and goes on with what it feels like."""
-        found = (card for card in cell.children if card.name == title or card.name.startswith(title + ", "))
+        """A card's name says where it is, its title, and goes on with what it feels like."""
+        found = (card for card in cell.children if f", {title}, " in card.name + ", ")
         return next(found, None)
 
     def card_in(self, phase, step, lane, title):

@@ -60,7 +60,7 @@ class FirstMap(desktop.DesktopTest):
         drag(self.face(window, AFTER, 0.5), self.face(window, AFTER, -1.5))
         until(lambda: card.value == -1.5, "a feeling of -1.5")
         card = self.agree(window, "Compares prices", AFTER, -1.5)
-        self.assertEqual(card.name, "Compares prices, feeling bad")
+        self.assertEqual(card.name, "After, Step 3, Touchpoints, card 1 of 1, Compares prices, feeling bad")
 
         # Renamed, undone, redone.
         desktop.click(card.middle)

@@ -1,6 +1,7 @@
 #include "canvas/accessibleitem.h"
 
 #include "canvas/canvasaccessible.h"
+#include "canvas/emptyhint.h"
 #include "canvas/mapcanvas.h"
 #include "edit/cardedits.h"
 #include "edit/words.h"
@@ -23,6 +24,8 @@ const char* const kMomentOfTruth = QT_TRANSLATE_NOOP("AccessibleItem", "moment o
 const char* const kSeverity = QT_TRANSLATE_NOOP("AccessibleItem", "severity %1");
 const char* const kPains = QT_TRANSLATE_N_NOOP("AccessibleItem", "%n pain point(s)");
 const char* const kCards = QT_TRANSLATE_N_NOOP("AccessibleItem", "%n card(s)");
+const char* const kCardOf = QT_TRANSLATE_NOOP("AccessibleItem", "card %1 of %2");
+const char* const kEmpty = QT_TRANSLATE_NOOP("AccessibleItem", "empty");
 
 QString said(const char* text)
 {
@@ -32,6 +35,12 @@ QString said(const char* text)
 QString counted(const char* text, int n)
 {
     return QCoreApplication::translate("AccessibleItem", text, nullptr, n);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 const Card* cardOf(const MapCanvas& canvas, const Subject& subject)
@@ -99,25 +108,27 @@ QAccessibleInterface* AccessibleItem::childAt(int x, int y) const
     return nullptr;
 }
 
-QString AccessibleItem::name() const
+QString AccessibleItem::placeOf(const Cell& cell) const
 {
     const Project& project = m_canvas->map().shown();
-    const auto joined = [](QStringList parts) {
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    };
-    if (const auto* cell = as<Cell>(m_subject)) {
-        const Step* step = project.find(cell->step);
-        const Lane* lane = project.find(cell->lane);
-        const Phase* phase = step ? project.find(step->phase) : nullptr;
-        return joined(
-            {phase ? phase->title : QString(), step ? step->title : QString(), lane ? lane->title : QString()});
-    }
+    const Step* step = project.find(cell.step);
+    const Lane* lane = project.find(cell.lane);
+    const Phase* phase = step ? project.find(step->phase) : nullptr;
+    return joined({phase ? phase->title : QString(), step ? step->title : QString(), lane ? lane->title : QString()});
+}
+
+// Where one is first, then what is there.
+QString AccessibleItem::name() const
+{
+    if (const auto* cell = as<Cell>(m_subject))
+        return placeOf(*cell);
     const Card* card = cardOf(*m_canvas, m_subject);
     if (!card)
-        return titleOf(project, m_subject);
-    QStringList parts{card->title};
+        return titleOf(m_canvas->map().shown(), m_subject);
     const MapIndex& index = m_canvas->map().index();
+    const auto inCell = index.cards(index.laneAt(card->lane), index.stepAt(card->step));
+    const auto at = std::find(inCell.begin(), inCell.end(), card) - inCell.begin();
+    QStringList parts{placeOf({card->step, card->lane}), said(kCardOf).arg(at + 1).arg(inCell.size()), card->title};
     if (const Feeling* feeling = index.feeling(card->id); feeling && feeling->felt)
         parts += said(kFeels).arg(feelingName(*feeling->felt));
     int pains = 0;
@@ -132,6 +143,16 @@ QString AccessibleItem::name() const
     return joined(parts);
 }
 
+// What an empty cell is for; those who see it are told on the map.
+QString AccessibleItem::descriptionOf(const Cell& cell) const
+{
+    if (const int count = childCount(); count > 0)
+        return counted(kCards, count);
+    const Lane* lane = m_canvas->map().shown().find(cell.lane);
+    const bool canType = lane && m_canvas->map().open().isEditable();
+    return joined({said(kEmpty), canType ? hintFor(lane->kind) : QString()});
+}
+
 QString AccessibleItem::text(QAccessible::Text kind) const
 {
     if (!isValid())
@@ -142,8 +163,8 @@ QString AccessibleItem::text(QAccessible::Text kind) const
         return {};
     if (const Card* card = cardOf(*m_canvas, m_subject))
         return nameOf(card->kind);
-    if (as<Cell>(m_subject))
-        return counted(kCards, childCount());
+    if (const auto* cell = as<Cell>(m_subject))
+        return descriptionOf(*cell);
     const RowKind row = as<Id<Phase>>(m_subject)  ? RowKind::phase
                         : as<Id<Step>>(m_subject) ? RowKind::step
                                                   : RowKind::lane;

@@ -47,6 +47,8 @@ class AccessibleItem : public QAccessibleInterface, public QAccessibleActionInte
   private:
     QList<Subject> cards() const; // of a cell
     QString name() const;
+    QString placeOf(const Cell& cell) const;
+    QString descriptionOf(const Cell& cell) const;
 
     QPointer<MapCanvas> m_canvas;
     AccessibleMap& m_map; // lives as long as the canvas

@@ -129,7 +129,8 @@ QAccessibleInterface* AccessibleMap::object(const Subject& subject)
     if (const auto found = m_objects.constFind(subject); found != m_objects.cend())
         return QAccessible::accessibleInterface(found->id);
     auto* item = new AccessibleItem(*this, m_canvas, subject);
-    m_objects.insert(subject, {QAccessible::registerAccessibleInterface(item), parentOf(subject)});
+    m_objects.insert(
+        subject, {QAccessible::registerAccessibleInterface(item), parentOf(subject), item->text(QAccessible::Name)});
     return item;
 }
 
@@ -244,9 +245,25 @@ void AccessibleMap::tellUpdated(const edit::ChangedRow& row)
     if (!exists(subject))
         return;
     tellMoved(subject);
-    const bool isNew = row.event == edit::RowEvent::inserted;
-    QAccessibleEvent event(object(subject), isNew ? QAccessible::ObjectCreated : QAccessible::NameChanged);
+    if (row.event != edit::RowEvent::inserted)
+        return;
+    QAccessibleEvent event(object(subject), QAccessible::ObjectCreated);
     QAccessible::updateAccessibility(&event);
+}
+
+// A name says the place and what belongs to a card too, so that a change of one row may give several another name.
+void AccessibleMap::tellNames()
+{
+    QList<Subject> renamed;
+    for (auto known = m_objects.begin(); known != m_objects.end(); ++known) {
+        const QString name = QAccessible::accessibleInterface(known->id)->text(QAccessible::Name);
+        if (std::exchange(known->name, name) != name)
+            renamed.append(known.key());
+    }
+    for (const Subject& subject : std::as_const(renamed)) {
+        QAccessibleEvent event(object(subject), QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void AccessibleMap::tellChanges(const edit::ChangeSet& changes)
@@ -265,6 +282,7 @@ void AccessibleMap::tellChanges(const edit::ChangeSet& changes)
     if (isTold) {
         for (const edit::ChangedRow& row : changes.rows)
             tellUpdated(row);
+        tellNames();
         return;
     }
     for (auto object = m_objects.begin(); object != m_objects.end(); ++object)

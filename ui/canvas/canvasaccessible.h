@@ -46,13 +46,15 @@ class AccessibleMap
     struct Object
     {
         QAccessible::Id id;
-        Subject parent; // as it was last told
+        Subject parent; // as they were last told
+        QString name = {};
     };
     void forget(const Subject& subject);
     // Spoken of once more where it was, although it is gone from there.
     void tellLeaving(const Subject& subject, const Subject& from);
     void tellMoved(const Subject& subject);
     void tellUpdated(const edit::ChangedRow& row);
+    void tellNames();
 
     MapCanvas& m_canvas;
     QHash<Subject, Object> m_objects;

@@ -4,6 +4,7 @@
 #include "edit/cardedits.h"
 #include "edit/sequence.h"
 #include "paint/theme.h"
+#include "settings/scale.h"
 
 #include <QPainter>
 #include <cmath>
@@ -75,7 +76,8 @@ CurvePoint curvePointAt(MapCanvas& canvas, const QPointF& at)
     if (!row || row->folded || hit.row < 0 || hit.column < 0 || &grid.rows[size_t(hit.row)] != row || hit.card >= 0 ||
         grid.columns[size_t(hit.column)].folded)
         return {};
-    const double reach = kReach * layout::metrics::kCurveFaceRadius;
+    const double reach =
+        std::max(kReach * layout::metrics::kCurveFaceRadius, targetSize(0) / 2 / canvas.view().scale());
     for (const bool isWanted : {false, true}) {
         const layout::FeelingPoint* point = pointAt(grid, {hit.column, isWanted});
         if (!point)

@@ -2,6 +2,8 @@
 
 #include "canvas/mapcanvas.h"
 #include "paint/theme.h"
+#include "settings/appearance.h"
+#include "settings/scale.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -12,9 +14,8 @@ using namespace model;
 
 namespace {
 
-constexpr double kSize = 20; // px
+constexpr int kSize = 20; // px
 constexpr double kGap = 4;
-constexpr double kLeastHead = 2 * kSize + 3 * kGap; // narrower heads have none
 
 QString said(const char* text)
 {
@@ -37,14 +38,17 @@ QRectF HeaderButtons::rectOf(Button button) const
 {
     const QRectF head = m_canvas.view().toScreen(m_canvas.map().rectOf(m_head));
     const QRectF seen = head.intersected(m_canvas.viewport()->rect());
-    if (seen.width() < kLeastHead || seen.height() < kSize)
+    const double size = targetSize(kSize);
+    // In touch mode they may reach beyond a low head.
+    const bool isLow = seen.height() < size && !Appearance::instance().isTouch();
+    if (seen.width() < 2 * size + 3 * kGap || isLow)
         return {};
     // A lane's stand below its name; a phase's keep clear of the chevron's point.
     const bool isLane = as<Id<Lane>>(m_head);
     const double inset = as<Id<Phase>>(m_head) ? 3 * kGap : kGap;
-    const double right = seen.right() - inset - (button == Button::menu ? kSize + kGap : 0);
-    const double top = isLane ? seen.bottom() - kSize - kGap : seen.center().y() - kSize / 2;
-    return {right - kSize, top, kSize, kSize};
+    const double right = seen.right() - inset - (button == Button::menu ? size + kGap : 0);
+    const double top = isLane ? seen.bottom() - size - kGap : seen.center().y() - size / 2;
+    return {right - size, top, size, size};
 }
 
 HeaderButtons::Button HeaderButtons::buttonAt(const QPointF& at) const
@@ -79,15 +83,16 @@ void HeaderButtons::paint(QPainter& painter) const
         painter.setBrush(theme.card);
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         const QPointF center = rect.center();
+        const double arm = rect.width() * 0.225;
         if (button == Button::add) {
             painter.setPen(QPen(theme.text, 1.6, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(center - QPointF(4.5, 0), center + QPointF(4.5, 0));
-            painter.drawLine(center - QPointF(0, 4.5), center + QPointF(0, 4.5));
+            painter.drawLine(center - QPointF(arm, 0), center + QPointF(arm, 0));
+            painter.drawLine(center - QPointF(0, arm), center + QPointF(0, arm));
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.text);
-            for (const double dx : {-4.5, 0.0, 4.5})
-                painter.drawEllipse(center + QPointF(dx, 0), 1.4, 1.4);
+            for (const double dx : {-arm, 0.0, arm})
+                painter.drawEllipse(center + QPointF(dx, 0), arm * 0.31, arm * 0.31);
         }
     }
     painter.restore();

@@ -1,6 +1,7 @@
 #include "canvas/inlineedit.h"
 
 #include "base/text.h"
+#include "settings/fitting.h"
 #include "widgets/textfields.h"
 
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ InlineEdit::InlineEdit(const Subject& subject, const QString& text, QWidget* vie
 {
     setObjectName(QStringLiteral("inlineEdit"));
     setAccessibleName(tr("Title"));
+    setProperty(kOwnSizes, true);
     setTabChangesFocus(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

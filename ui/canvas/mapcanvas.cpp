@@ -4,6 +4,7 @@
 #include "canvas/canvaskeys.h"
 #include "canvas/changedarea.h"
 #include "canvas/droppreview.h"
+#include "canvas/emptyhint.h"
 #include "canvas/facedrag.h"
 #include "canvas/inlineedit.h"
 #include "paint/theme.h"
@@ -226,17 +227,19 @@ void MapCanvas::paintOver(QPainter& painter)
     // Below the heads that stay, where it has scrolled there.
     painter.setClipRect(QRectF(m_view.bodyLeft() - 2, m_view.bodyTop() - 2, viewport()->width(), viewport()->height()));
     for (const Id<Card>& card : m_selection.cards())
-        frame(card, 2);
+        frame(card, m_theme->selection);
     if (as<Cell>(m_selection.current()))
-        frame(m_selection.current(), hasFocus() ? 2 : 1);
+        frame(m_selection.current(), hasFocus() ? m_theme->selection : 1);
     painter.setClipping(false);
     if (!as<Cell>(m_selection.current()) && !as<Id<Card>>(m_selection.current()))
-        frame(m_selection.current(), 2);
+        frame(m_selection.current(), m_theme->selection);
     painter.restore();
     if (m_map.open().isEditable())
         paintWantedRings(*this, painter);
-    if (!m_gesture && !m_drop)
+    if (!m_gesture && !m_drop) {
+        paintHints(painter, *this);
         m_buttons.paint(painter);
+    }
     if (m_gesture)
         m_gesture->paint(painter);
     if (m_drop)

@@ -38,6 +38,7 @@ class MapCanvas : public QAbstractScrollArea
 
     void zoomTo(double zoom, std::optional<QPointF> fixed = std::nullopt);
     void zoomToFit();
+    bool hasChosenZoom() const { return m_hasZoom; } // until then it follows the width
     // Scrolls where it is out of sight.
     void reveal(const Subject& subject);
     void scrollBy(const QPoint& delta);

@@ -1,6 +1,7 @@
 #include "dialogs/shortcutsheet.h"
 
 #include "canvas/canvaskeys.h"
+#include "settings/fitting.h"
 #include "widgets/headings.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ void collect(const QMenu& menu, const std::function<void(const QAction&)>& take)
 ShortcutSheet::ShortcutSheet(QWidget* window) : QDialog(window)
 {
     setObjectName(QStringLiteral("shortcutSheet"));
+    setProperty(kOwnSizes, true); // as its lines need it
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);

@@ -5,6 +5,7 @@
 #include "paint/icons.h"
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "widgets/headings.h"
 #include "workspace/mapactions.h"
 
@@ -62,8 +63,8 @@ void PaletteButton::setKey(const QString& key)
 
 QSize PaletteButton::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(m_name) + (m_key.isEmpty() ? 0 : 40);
-    return {text + 60, m_look == Look::framed ? kFramedHeight : kLineHeight};
+    const int text = fontMetrics().horizontalAdvance(m_name) + (m_key.isEmpty() ? 0 : scaled(40));
+    return {text + scaled(60), targetSize(m_look == Look::framed ? kFramedHeight : kLineHeight)};
 }
 
 void PaletteButton::paintEvent(QPaintEvent*)
@@ -77,27 +78,28 @@ void PaletteButton::paintEvent(QPaintEvent*)
         painter.setPen(hasFocus() ? QPen(colors.color(QPalette::Highlight), 1.6)
                        : isFramed ? QPen(colors.color(QPalette::Mid), 1)
                                   : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? colors.color(QPalette::Mid).lighter(Appearance::instance().isDark() ? 90 : 112)
-                                      : colors.color(QPalette::Base));
+        painter.setBrush(colors.color(underMouse() ? QPalette::AlternateBase : QPalette::Base));
         painter.drawRoundedRect(box, 8, 8);
     }
-    const int left = isFramed ? 12 : 6;
-    paint::drawIcon(painter, m_icon, QRectF(left, (height() - kIconSide) / 2.0, kIconSide, kIconSide), m_color);
+    const int left = scaled(isFramed ? 12 : 6);
+    const int side = scaled(kIconSide);
+    paint::drawIcon(painter, m_icon, QRectF(left, (height() - side) / 2.0, side, side), m_color);
     painter.setPen(colors.color(QPalette::WindowText));
-    const int textLeft = left + kIconSide + 9;
-    const int keyWidth = m_key.isEmpty() ? 0 : 24;
-    const QRect text(textLeft, 0, width() - textLeft - keyWidth - 8, height());
+    const int textLeft = left + side + scaled(9);
+    const int keyWidth = m_key.isEmpty() ? 0 : scaled(24);
+    const QRect text(textLeft, 0, width() - textLeft - keyWidth - scaled(8), height());
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
     if (m_key.isEmpty())
         return;
-    const QRectF plate(width() - keyWidth - 7, (height() - 18) / 2.0, keyWidth - 4, 18);
+    const double plateHeight = scaled(18.0);
+    const QRectF plate(width() - keyWidth - scaled(7), (height() - plateHeight) / 2, keyWidth - scaled(4), plateHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Appearance::instance().mapTheme().panel);
     painter.drawRoundedRect(plate, 4, 4);
     painter.setPen(colors.color(QPalette::PlaceholderText));
     QFont small = font();
-    small.setPixelSize(11);
+    small.setPixelSize(scaled(11));
     painter.setFont(small);
     painter.drawText(plate, Qt::AlignCenter, m_key);
 }

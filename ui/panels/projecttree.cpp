@@ -4,6 +4,7 @@
 #include "model/query.h"
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "widgets/iconpixmap.h"
 #include "widgets/messages.h"
 #include "workspace/mapactions.h"
@@ -46,6 +47,7 @@ ProjectTree::ProjectTree(OpenProject& open, Selection& selection, QWidget* paren
     });
     connect(&selection, &Selection::changed, this, &ProjectTree::showCurrent);
     connect(&Appearance::instance(), &Appearance::themeChanged, this, &ProjectTree::fill); // the signs' colour
+    connect(&Appearance::instance(), &Appearance::sizesChanged, this, &ProjectTree::fill);
     fill();
 }
 
@@ -60,7 +62,7 @@ void ProjectTree::fill()
     const auto add = [&](QTreeWidgetItem* parent, const QString& text, const Subject& subject, const QString& icon) {
         auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
         item->setText(0, text);
-        item->setSizeHint(0, {0, kRowHeight});
+        item->setSizeHint(0, {0, targetSize(kRowHeight)});
         item->setToolTip(0, asToolTip(text));
         item->setData(0, Qt::UserRole, QVariant::fromValue(subject));
         if (!icon.isEmpty())

@@ -2,11 +2,17 @@
 
 #include "layout/fonts.h"
 #include "paint/theme.h"
+#include "settings/desktop.h"
+#include "settings/fitting.h"
 #include "settings/housestyle.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QPalette>
 #include <QSettings>
+#include <QTimer>
+#include <QWidget>
+#include <cmath>
 
 namespace trayecto::ui {
 
@@ -14,6 +20,14 @@ namespace {
 
 const QString kThemeKey = QStringLiteral("appearance/theme");
 const QString kLanguageKey = QStringLiteral("appearance/language");
+const QString kScaleKey = QStringLiteral("appearance/scalePercent");
+const QString kTouchKey = QStringLiteral("appearance/touch");
+const QString kMotionKey = QStringLiteral("appearance/motion");
+
+constexpr double kDesignFontPx = 12; // 9 pt at 96 dpi
+constexpr double kLeastSystemScale = 0.8;
+constexpr double kMostSystemScale = 2; // a system's text may be larger still
+constexpr double kPureContrast = 20;   // black and white; other palettes are softer
 
 // The colours of the window around the map.
 struct Chrome
@@ -25,6 +39,9 @@ const Chrome kLight{QColor(0xffffff), QColor(0xffffff), QColor(0x1f2933), QColor
                     QColor(0xdbe1e8), QColor(0xffffff), QColor(0x2b59c3), QColor(0xffffff)};
 const Chrome kDark{QColor(0x161d26), QColor(0x1d2630), QColor(0xe8edf3), QColor(0x9aa7b6),
                    QColor(0x33404e), QColor(0x222c37), QColor(0x5b86e5), QColor(0x0b1016)};
+
+const Chrome kContrast{QColor(Qt::black), QColor(Qt::black), QColor(0xffffff), QColor(0xe0e0e0),
+                       QColor(0xffffff),  QColor(Qt::black), QColor(0xffe14d), QColor(Qt::black)};
 
 // `ground` lies below the map.
 QPalette paletteOf(const Chrome& chrome, const QColor& ground)
@@ -64,18 +81,34 @@ Appearance::Appearance()
 {
     const QSettings settings;
     const int theme = settings.value(kThemeKey, int(ThemeChoice::system)).toInt();
-    m_theme = ThemeChoice(std::clamp(theme, 0, int(ThemeChoice::dark)));
+    m_theme = ThemeChoice(std::clamp(theme, 0, int(ThemeChoice::contrast)));
     m_languageChoice = base::parseLanguage(settings.value(kLanguageKey).toString());
+    m_scalePercent = std::clamp(settings.value(kScaleKey, 100).toInt(), kLeastPercent, kMostPercent);
+    m_isTouch = settings.value(kTouchKey).toBool();
+    m_motion = settings.value(kMotionKey).toInt() == int(Motion::off) ? Motion::off : Motion::system;
+    connect(&Desktop::instance(), &Desktop::changed, this, [this] {
+        if (m_isApplied && m_theme == ThemeChoice::system)
+            applyTheme();
+    });
 }
 
 bool Appearance::isDark() const
 {
-    return m_theme == ThemeChoice::dark || (m_theme == ThemeChoice::system && m_systemIsDark);
+    if (m_theme == ThemeChoice::system)
+        return isHighContrast() || Desktop::instance().isDark().value_or(m_paletteIsDark);
+    return m_theme != ThemeChoice::light;
+}
+
+bool Appearance::isHighContrast() const
+{
+    if (m_theme == ThemeChoice::system)
+        return Desktop::instance().isHighContrast() || m_paletteIsHighContrast;
+    return m_theme == ThemeChoice::contrast;
 }
 
 const paint::Theme& Appearance::mapTheme() const
 {
-    return isDark() ? paint::darkTheme() : paint::lightTheme();
+    return isHighContrast() ? paint::contrastTheme() : isDark() ? paint::darkTheme() : paint::lightTheme();
 }
 
 base::Language Appearance::language() const
@@ -90,6 +123,36 @@ void Appearance::setThemeChoice(ThemeChoice choice)
     applyTheme();
 }
 
+void Appearance::setScalePercent(int percent)
+{
+    percent = std::clamp(percent, kLeastPercent, kMostPercent);
+    if (percent == m_scalePercent)
+        return;
+    m_scalePercent = percent;
+    QSettings().setValue(kScaleKey, percent);
+    applySizes();
+}
+
+void Appearance::setTouch(bool isTouch)
+{
+    if (isTouch == m_isTouch)
+        return;
+    m_isTouch = isTouch;
+    QSettings().setValue(kTouchKey, isTouch);
+    applySizes();
+}
+
+void Appearance::setMotion(Motion motion)
+{
+    m_motion = motion;
+    QSettings().setValue(kMotionKey, int(motion));
+}
+
+bool Appearance::isAnimated() const
+{
+    return m_motion == Motion::system && Desktop::instance().isAnimated();
+}
+
 void Appearance::setLanguageChoice(std::optional<base::Language> language)
 {
     m_languageChoice = language;
@@ -100,20 +163,47 @@ void Appearance::setLanguageChoice(std::optional<base::Language> language)
 
 void Appearance::apply()
 {
-    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    const QPalette system = QGuiApplication::palette();
+    const QColor window = system.color(QPalette::Window);
+    m_paletteIsDark = window.lightness() < 128;
+    m_paletteIsHighContrast = paint::contrast(window, system.color(QPalette::WindowText)) > kPureContrast;
     QApplication::setStyle(new HouseStyle);
     layout::registerFonts();
     QFont font = QApplication::font();
+    m_systemFontPx = QFontInfo(font).pixelSize();
+    m_systemScale = std::clamp(m_systemFontPx / kDesignFontPx, kLeastSystemScale, kMostSystemScale);
     font.setFamilies(layout::fontFamilies());
     QApplication::setFont(font);
     base::installLanguage(language());
+    m_isApplied = true;
     applyTheme();
+    applySizes();
+    QTimer::singleShot(0, &Desktop::instance(), &Desktop::listen); // the window comes first
 }
 
 void Appearance::applyTheme()
 {
-    QApplication::setPalette(paletteOf(isDark() ? kDark : kLight, mapTheme().panel));
+    const Chrome& chrome = isHighContrast() ? kContrast : isDark() ? kDark : kLight;
+    QApplication::setPalette(paletteOf(chrome, mapTheme().panel));
     Q_EMIT themeChanged();
+}
+
+void Appearance::applySizes()
+{
+    if (m_isApplied) {
+        QFont font = QApplication::font();
+        font.setPixelSize(int(std::lround(m_systemFontPx * m_scalePercent / 100)));
+        QApplication::setFont(font);
+        for (QWidget* widget : QApplication::allWidgets()) {
+            if (!widget->testAttribute(Qt::WA_WState_Polished))
+                continue; // is fitted when it is shown
+            fitToScale(*widget, scale());
+            QEvent changed(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &changed);
+            widget->updateGeometry();
+        }
+    }
+    Q_EMIT sizesChanged();
 }
 
 } // namespace trayecto::ui

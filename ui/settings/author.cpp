@@ -3,6 +3,8 @@
 #include "base/text.h"
 
 #include <QSettings>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace trayecto::ui {
 
@@ -25,7 +27,8 @@ QString Author::name() const
 
 QString Author::systemName()
 {
-    return base::cleanTitle(qEnvironmentVariable("USER"));
+    const passwd* user = qEnvironmentVariableIsEmpty("USER") ? getpwuid(getuid()) : nullptr;
+    return base::cleanTitle(user ? QString::fromLocal8Bit(user->pw_name) : qEnvironmentVariable("USER"));
 }
 
 void Author::setChosenName(const QString& name)

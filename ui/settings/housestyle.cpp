@@ -1,5 +1,9 @@
 #include "settings/housestyle.h"
 
+#include "settings/appearance.h"
+#include "settings/fitting.h"
+#include "settings/indicators.h"
+#include "settings/scale.h"
 #include "widgets/iconpixmap.h"
 
 #include <QAbstractScrollArea>
@@ -13,8 +17,9 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr double kRadius = 6;
+constexpr double kRadius = 6; // px at any scale
 constexpr int kFieldHeight = 30;
+constexpr int kFieldInset = 5; // of the text, as the style below has it
 constexpr int kScrollBarWidth = 12;
 constexpr int kLeastHandle = 28; // of a scroll bar
 
@@ -31,19 +36,39 @@ void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option,
 
 void drawChevron(QPainter& painter, const QPointF& center, const QColor& color, double half = 3.5, bool isUp = false)
 {
+    half = scaled(half);
     const double deep = isUp ? -half / 2 : half / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, scaled(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(
         QPolygonF{center + QPointF(-half, -deep), center + QPointF(0, deep), center + QPointF(half, -deep)});
     painter.restore();
 }
 
+// Wide enough to be grasped, narrow enough not to be seen.
+int targetSeparator()
+{
+    return Appearance::instance().isTouch() ? scaled(12) : scaled(5);
+}
+
 bool isTextArea(const QWidget* widget)
 {
     return widget && widget->inherits("QPlainTextEdit");
+}
+
+// Open or closed; lines to the parent are more than a short tree needs.
+void drawBranch(QPainter& painter, const QStyleOption& option)
+{
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    painter.save();
+    painter.translate(QRectF(option.rect).center());
+    if (!option.state.testFlag(QStyle::State_Open))
+        painter.rotate(-90);
+    drawChevron(painter, {}, option.palette.color(QPalette::PlaceholderText));
+    painter.restore();
 }
 
 // A hairline in the middle of what can be grasped.
@@ -64,8 +89,8 @@ void drawTab(QPainter& painter, const QStyleOption& option)
     const bool isLit = option.state.testFlag(QStyle::State_MouseOver);
     if (!isSelected && !isLit)
         return;
-    QRect line = option.rect.adjusted(12, 0, -12, 0);
-    line.setTop(line.bottom() - 2);
+    QRect line = option.rect.adjusted(scaled(12), 0, -scaled(12), 0);
+    line.setTop(line.bottom() - scaled(2));
     painter.fillRect(line, option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
 }
 
@@ -76,7 +101,7 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect
     painter.setPen(Qt::NoPen);
     QColor color = bar.palette.color(QPalette::PlaceholderText);
     const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
-    color.setAlphaF(isHeld ? 0.75F : 0.4F);
+    color.setAlphaF(isHeld || Appearance::instance().isHighContrast() ? 0.75F : 0.4F);
     painter.setBrush(color);
     const QRectF grip = QRectF(handle).adjusted(3, 3, -3, -3);
     const double radius = std::min(grip.width(), grip.height()) / 2;
@@ -116,7 +141,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_PanelMenuBar:
         return;
+    case PE_IndicatorBranch:
+        return drawBranch(*painter, *option);
     default:
+        if (drawIndicator(element, *option, *painter))
+            return;
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -165,11 +194,11 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option)) {
             painter->save();
             QFont small = painter->font();
-            small.setPixelSize(12);
+            small.setPixelSize(scaled(12));
             small.setWeight(QFont::DemiBold);
             painter->setFont(small);
             painter->setPen(dock->palette.color(QPalette::PlaceholderText));
-            const QRect text = dock->rect.adjusted(14, 0, -44, 0);
+            const QRect text = dock->rect.adjusted(scaled(14), 0, -scaled(44), 0);
             painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                               QFontMetrics(small).elidedText(dock->title, Qt::ElideRight, text.width()));
             painter->restore();
@@ -207,6 +236,9 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             drawScrollBar(*painter, *bar, subControlRect(control, bar, SC_ScrollBarSlider, widget));
         return;
     }
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); slider && control == CC_Slider)
+        return drawSlider(*painter, *slider, subControlRect(control, slider, SC_SliderGroove, widget),
+                          subControlRect(control, slider, SC_SliderHandle, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -214,24 +246,52 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     switch (metric) {
     case PM_TabBarTabHSpace:
-        return 36;
+        return scaled(36);
     case PM_TabBarTabVSpace:
-        return 20;
+        return scaled(20);
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
         return 0;
     case PM_DefaultFrameWidth:
         return isTextArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_DockWidgetSeparatorExtent:
-        return 5;
+        return targetSeparator();
     case PM_ScrollBarExtent:
-        return kScrollBarWidth;
+        return scaled(kScrollBarWidth);
     case PM_ScrollBarSliderMin:
-        return kLeastHandle;
+        return targetSize(kLeastHandle);
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_DockWidgetTitleMargin:
-        return 6;
+        return scaled(6);
+    case PM_ButtonMargin:
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_ToolBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+    case PM_MenuButtonIndicator:
+    case PM_TabBarScrollButtonWidth:
+    case PM_TreeViewIndentation:
+    case PM_MessageBoxIconSize: {
+        const int size = QProxyStyle::pixelMetric(metric, option, widget);
+        return size > 0 ? scaled(size) : size; // below: the style has none
+    }
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -244,29 +304,71 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+// What is written in a field keeps its distance from the frame at every scale.
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const int more = scaled(kFieldInset) - kFieldInset;
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool isField = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return isField ? rect.adjusted(more, 0, -more, 0) : rect;
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const int more = scaled(kFieldInset) - kFieldInset;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(more, 0, -2 * more, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return rect.adjusted(-2 * more, 0, 0, 0);
+    return rect;
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const
 {
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit:
     case CT_ComboBox:
+        whole.rwidth() += 4 * (scaled(kFieldInset) - kFieldInset);
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
-        whole.setHeight(std::max(whole.height(), kFieldHeight));
+        whole.setHeight(std::max(whole.height(), targetSize(kFieldHeight)));
         break;
     case CT_PushButton:
-        whole = QSize(whole.width() + 12, std::max(whole.height(), kFieldHeight));
+        whole = QSize(whole.width() + scaled(12), std::max(whole.height(), targetSize(kFieldHeight)));
         break;
     case CT_MenuBarItem:
-        whole = QSize(size.width() + 22, 42);
+        whole = QSize(size.width() + scaled(22), scaled(42));
         break;
-    case CT_MenuItem:
-        whole.rheight() += 4;
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (!item || item->menuItemType != QStyleOptionMenuItem::Separator)
+            whole.setHeight(std::max(whole.height() + scaled(4), targetSize(0)));
+        break;
+    }
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ItemViewItem:
+        whole.setHeight(std::max(whole.height(), targetSize(0)));
+        break;
+    case CT_ToolButton:
+    case CT_TabBarTab:
+        whole = whole.expandedTo({targetSize(0), targetSize(0)});
         break;
     default:
         break;
     }
     return whole;
+}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    fitToScale(*widget, Appearance::instance().scale());
 }
 
 // Of the panels' title bars.

@@ -76,6 +76,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_sidebar(new StartSide
     m_sidebar->installEventFilter(this);
     connect(m_sidebar, &StartSidebar::openWanted, this, &StartPage::openWanted);
     connect(m_sidebar, &StartSidebar::importWanted, this, &StartPage::importWanted);
+    connect(m_sidebar, &StartSidebar::tourWanted, this, &StartPage::tourWanted);
     connect(m_sidebar, &StartSidebar::helpWanted, this, &StartPage::helpWanted);
 
     auto* content = new QWidget;

@@ -31,6 +31,7 @@ class StartPage : public QWidget
     void templateChosen(const QString& key);
     void openWanted();
     void importWanted();
+    void tourWanted();
     void helpWanted();
 
   protected:

@@ -21,10 +21,12 @@ class StartSidebar : public QWidget
   Q_SIGNALS:
     void openWanted();
     void importWanted();
+    void tourWanted();
     void helpWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void retranslate();
@@ -32,6 +34,9 @@ class StartSidebar : public QWidget
     QLabel* m_tagline;
     QPushButton* m_open;
     QPushButton* m_import;
+    QLabel* m_learn;
+    QLabel* m_newHere;
+    QPushButton* m_tour;
     QPushButton* m_help;
 };
 

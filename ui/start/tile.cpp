@@ -19,6 +19,12 @@ constexpr int kPad = 12;
 constexpr int kMoreSide = 24;
 constexpr int kBrokenSignSide = 26;
 constexpr double kRadius = 10;
+
+// From a tile to the next.
+QSize step()
+{
+    return scaled(Tile::kSize + QSize(kGap, kGap));
+}
 } // namespace
 
 Tile::Tile(const QString& title, const QString& note, QWidget* parent)
@@ -69,7 +75,8 @@ void Tile::describe()
 
 void Tile::resizeEvent(QResizeEvent*)
 {
-    m_more->setGeometry(width() - kMoreSide - 8, height() - kMoreSide - 8, kMoreSide, kMoreSide);
+    const int side = targetSize(kMoreSide);
+    m_more->setGeometry(width() - side - scaled(8), height() - side - scaled(8), side, side);
 }
 
 void Tile::paintEvent(QPaintEvent*)
@@ -83,7 +90,7 @@ void Tile::paintEvent(QPaintEvent*)
     painter.fillPath(outline, colors.color(QPalette::Base));
     painter.save();
     painter.setClipPath(outline);
-    const QRect picture(1, 1, kThumbnailSize.width(), kThumbnailSize.height());
+    const QRect picture(QPoint(1, 1), scaled(kThumbnailSize));
     if (m_picture.isNull())
         painter.fillRect(picture, Appearance::instance().mapTheme().panel);
     else
@@ -106,20 +113,20 @@ void Tile::paintEvent(QPaintEvent*)
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(colors.color(QPalette::WindowText));
-    const int room = width() - 2 * kPad;
-    const QRect title(kPad, picture.bottom() + 9, room, 20);
+    const int room = width() - 2 * scaled(kPad);
+    const QRect title(scaled(kPad), picture.bottom() + scaled(9), room, scaled(20));
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, room));
     QFont small = font();
-    small.setPixelSize(12);
+    small.setPixelSize(scaled(12));
     painter.setFont(small);
     painter.setPen(m_isBroken ? Appearance::instance().mapTheme().painSign : colors.color(QPalette::PlaceholderText));
-    const int noteRoom = room - (m_removal.isEmpty() ? 0 : kMoreSide);
+    const int noteRoom = room - (m_removal.isEmpty() ? 0 : targetSize(kMoreSide));
     // Words go on in a second line, a folder's name loses its middle.
     const QFontMetrics metrics(small);
     const QString& note = m_isBroken ? m_fault : m_note;
     const bool isWords = note.contains(u' ') && !note.contains(u'/');
-    painter.drawText(QRect(kPad, title.bottom() + 3, noteRoom, 2 * metrics.lineSpacing()),
+    painter.drawText(QRect(scaled(kPad), title.bottom() + scaled(3), noteRoom, 2 * metrics.lineSpacing()),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      isWords ? note : metrics.elidedText(note, Qt::ElideMiddle, noteRoom));
 }
@@ -190,19 +197,19 @@ void TileGrid::take(Tile* tile)
 
 int TileGrid::columnsIn(int width) const
 {
-    return std::max(1, (width + kGap) / (Tile::kSize.width() + kGap));
+    return std::max(1, (width + scaled(kGap)) / step().width());
 }
 
 int TileGrid::heightForWidth(int width) const
 {
     const int columns = columnsIn(width);
     const int lines = (int(m_tiles.size()) + columns - 1) / columns;
-    return std::max(0, lines * (Tile::kSize.height() + kGap) - kGap);
+    return std::max(0, lines * step().height() - scaled(kGap));
 }
 
 QSize TileGrid::sizeHint() const
 {
-    const int width = 3 * (Tile::kSize.width() + kGap);
+    const int width = 3 * step().width();
     return {width, heightForWidth(width)};
 }
 
@@ -210,8 +217,14 @@ void TileGrid::place()
 {
     const int columns = columnsIn(width());
     for (int at = 0; at < int(m_tiles.size()); ++at)
-        m_tiles[size_t(at)]->move(at % columns * (Tile::kSize.width() + kGap),
-                                  at / columns * (Tile::kSize.height() + kGap));
+        m_tiles[size_t(at)]->move(at % columns * step().width(), at / columns * step().height());
+}
+
+void TileGrid::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        place();
+    QWidget::changeEvent(event);
 }
 
 void TileGrid::resizeEvent(QResizeEvent*)

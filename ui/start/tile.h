@@ -1,6 +1,7 @@
 // What can be opened from the start page: a picture with a title and a line below it.
 #pragma once
 
+#include "settings/scale.h"
 #include "start/thumbnailer.h"
 
 #include <QAbstractButton>
@@ -15,7 +16,7 @@ class Tile : public QAbstractButton
     Q_OBJECT
 
   public:
-    static constexpr QSize kSize{kThumbnailSize.width() + 2, kThumbnailSize.height() + 76};
+    static constexpr QSize kSize{kThumbnailSize.width() + 2, kThumbnailSize.height() + 76}; // px at 100 %
 
     Tile(const QString& title, const QString& note, QWidget* parent);
 
@@ -25,7 +26,7 @@ class Tile : public QAbstractButton
     bool isBroken() const { return m_isBroken; }
     // `text`: of the menu's entry.
     void setRemoval(const QString& text);
-    QSize sizeHint() const override { return kSize; }
+    QSize sizeHint() const override { return scaled(kSize); }
 
   Q_SIGNALS:
     void removalWanted();
@@ -65,10 +66,11 @@ class TileGrid : public QWidget
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return Tile::kSize; }
+    QSize minimumSizeHint() const override { return scaled(Tile::kSize); }
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     int columnsIn(int width) const;

@@ -2,6 +2,7 @@
 
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "widgets/headings.h"
 
 #include <QAbstractButton>
@@ -43,7 +44,7 @@ class CardEntry : public QAbstractButton
         update();
     }
 
-    QSize sizeHint() const override { return {160, m_severity > 0 ? 46 : 32}; }
+    QSize sizeHint() const override { return {scaled(160), targetSize(m_severity > 0 ? 46 : 32)}; }
 
   protected:
     void paintEvent(QPaintEvent*) override
@@ -52,19 +53,21 @@ class CardEntry : public QAbstractButton
         const bool isPain = m_kind == CardKind::painPoint;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.6) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus()                ? QPen(palette().color(QPalette::Highlight), 1.6)
+                       : theme.outline.isValid() ? QPen(theme.outline, 1)
+                                                 : QPen(Qt::NoPen));
         painter.setBrush(isPain ? theme.pain : theme.opportunity);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         painter.setPen(Qt::NoPen);
         painter.setBrush(isPain ? theme.painSign : theme.opportunitySign);
-        painter.drawRoundedRect(QRectF(0, 1, 3.5, height() - 2), 1.7, 1.7);
+        painter.drawRoundedRect(QRectF(0, 1, scaled(3.5), height() - 2), scaled(1.7), scaled(1.7));
         painter.setPen(isPain ? theme.painText : theme.opportunityText);
-        const QRect line(12, 6, width() - 20, fontMetrics().height() + 2);
+        const QRect line(scaled(12), scaled(6), width() - scaled(20), fontMetrics().height() + 2);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(m_title, Qt::ElideRight, line.width()));
         if (m_severity > 0) {
             QFont small = font();
-            small.setPixelSize(11);
+            small.setPixelSize(scaled(11));
             painter.setFont(small);
             painter.drawText(line.translated(0, fontMetrics().height() + 1), Qt::AlignLeft | Qt::AlignVCenter,
                              CardList::tr("severity %1").arg(m_severity));

@@ -4,6 +4,7 @@
 #include "paint/face.h"
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ namespace trayecto::ui {
 namespace {
 
 constexpr int kFaces = 5;
-constexpr double kMostRadius = 11;
-constexpr double kMostRoom = 40; // px for a face
-constexpr double kRing = 4;      // beyond the face
+constexpr double kMostRadius = 11; // px
+constexpr double kMostRoom = 40;   // for a face
+constexpr double kRing = 4;        // beyond the face
 constexpr double kHalf = 0.5;
 
 double valueOf(int face)
@@ -49,7 +50,8 @@ FacePicker::FacePicker(QWidget* parent) : QWidget(parent)
 
 QSize FacePicker::sizeHint() const
 {
-    return {int(kFaces * 2 * (kMostRadius + kRing)), int(2 * (kMostRadius + kRing) + 2)};
+    const double face = scaled(2 * (kMostRadius + kRing));
+    return {int(kFaces * face), targetSize(int(2 * (kMostRadius + kRing) + 2))};
 }
 
 void FacePicker::setValue(std::optional<double> value)
@@ -66,12 +68,12 @@ QPointF FacePicker::centerOf(int face) const
 
 double FacePicker::room() const
 {
-    return std::min(width() / double(kFaces), kMostRoom);
+    return std::min(width() / double(kFaces), scaled(kMostRoom));
 }
 
 double FacePicker::radius() const
 {
-    return std::min(kMostRadius, room() / 2 - kRing);
+    return std::min(scaled(kMostRadius), room() / 2 - kRing);
 }
 
 int FacePicker::faceAt(const QPointF& at) const

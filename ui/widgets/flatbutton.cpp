@@ -1,5 +1,7 @@
 #include "widgets/flatbutton.h"
 
+#include "settings/scale.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -33,7 +35,7 @@ FlatButton::FlatButton(const QString& text, Look look, QWidget* parent) : QPushB
 
 QSize FlatButton::sizeHint() const
 {
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * kPad, kHeight};
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * scaled(kPad), targetSize(kHeight)};
 }
 
 void FlatButton::paintEvent(QPaintEvent*)

@@ -8,10 +8,12 @@
 #include "panels/palette.h"
 #include "panels/projecttree.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "start/recentfiles.h"
 #include "widgets/flatbutton.h"
 #include "widgets/logo.h"
 #include "widgets/messages.h"
+#include "window/focusorder.h"
 #include "window/journeyactions.h"
 #include "window/mapactionset.h"
 #include "window/mapheading.h"
@@ -22,6 +24,7 @@
 #include "window/shapeactions.h"
 #include "window/statusline.h"
 #include "window/storebanner.h"
+#include "window/viewkeeper.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -33,7 +36,6 @@
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -42,10 +44,8 @@
 namespace trayecto::ui {
 
 namespace {
-const QString kGeometryKey = QStringLiteral("window/geometry");
-const QString kDocksKey = QStringLiteral("window/docks");
 constexpr int kLeftWidth = 240;      // px
-constexpr int kLeastLeftWidth = 212; // of the longest entry of the palette
+constexpr int kLeastLeftWidth = 240; // of the longest entry of the palette
 constexpr int kRightWidth = 290;
 constexpr int kLeastForInspector = 900;
 constexpr int kLogoSide = 26;
@@ -104,13 +104,12 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
             m_canvas->setTheme(Appearance::instance().mapTheme());
     });
     resize(1400, 860);
-    const QSettings settings;
-    restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    m_views = std::make_unique<ViewKeeper>(m_open->file().path());
     // On a small screen the map comes first.
-    if (!restoreState(settings.value(kDocksKey).toByteArray()) &&
-        screen()->availableGeometry().width() < kLeastForInspector)
+    if (!m_views->restore(*this) && screen()->availableGeometry().width() < kLeastForInspector)
         findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->hide();
     fillMenus();
+    m_tabs->setCurrent(m_views->map());
     showMap(m_tabs->current());
     showTitle();
 }
@@ -124,8 +123,11 @@ void MainWindow::dressMenuBar()
         layout->addWidget(content);
         menuBar()->setCornerWidget(box, place);
     };
+    m_export->setObjectName(QStringLiteral("exportButton"));
     auto* logo = new QLabel(this);
-    logo->setPixmap(logoPixmap(kLogoSide, devicePixelRatioF()));
+    const auto showLogo = [this, logo] { logo->setPixmap(logoPixmap(scaled(kLogoSide), devicePixelRatioF())); };
+    connect(&Appearance::instance(), &Appearance::sizesChanged, logo, showLogo);
+    showLogo();
     corner(logo, {14, 0, 6, 0}, Qt::TopLeftCorner);
     corner(m_export, {0, 4, 12, 4}, Qt::TopRightCorner);
 }
@@ -148,7 +150,7 @@ void MainWindow::makePanels()
     nameDocks();
     resizeDocks({findChild<QDockWidget*>(QStringLiteral("paletteDock")),
                  findChild<QDockWidget*>(QStringLiteral("inspectorDock"))},
-                {kLeftWidth, kRightWidth}, Qt::Horizontal);
+                {scaled(kLeftWidth), scaled(kRightWidth)}, Qt::Horizontal);
     connect(tree, &ProjectTree::mapOpened, m_tabs, &MapTabs::setCurrent);
     connect(palette, &Palette::chosen, m_actions, &MapActionSet::addAtCurrent);
 }
@@ -203,6 +205,9 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
         menu.exec(at);
     });
     connect(canvas, &MapCanvas::addRequested, m_actions, &MapActionSet::addBeside);
+    m_views->enter(*canvas);
+    if (m_canvas)
+        m_views->leave(*m_canvas);
     delete std::exchange(m_canvas, canvas);
     m_map = std::move(fresh);
     m_inspector->setHome(map);
@@ -240,7 +245,7 @@ void MainWindow::fillMenus()
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         view.addAction(dock->toggleViewAction());
     view.addSeparator();
-    fillAppearanceMenus(view);
+    fillAppearanceMenus(view, this);
     m_actions->fillInsertMenu(*menuBar()->addMenu(tr("&Insert")));
     QMenu& map = *menuBar()->addMenu(tr("&Map"));
     m_actions->fillMapMenu(map);
@@ -326,9 +331,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     // What is being typed is given to the project first.
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
-    QSettings settings;
-    settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kDocksKey, saveState());
+    if (m_canvas)
+        m_views->leave(*m_canvas);
+    m_views->keep(m_open->file().path(), *this);
     if (!m_isWorking && (m_mayClose || isStored()))
         return event->accept();
     event->ignore();
@@ -387,6 +392,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     openDropped(*event, this);
     event->acceptProposedAction();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget* widget = nextInReadingOrder(*this, next);
+    if (widget)
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return widget != nullptr;
 }
 
 void MainWindow::changeEvent(QEvent* event)

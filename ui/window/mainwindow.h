@@ -22,6 +22,7 @@ class MapTabs;
 class MarkActions;
 class ShapeActions;
 class StatusLine;
+class ViewKeeper;
 
 class MainWindow : public QMainWindow
 {
@@ -39,6 +40,7 @@ class MainWindow : public QMainWindow
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     void makePanels();
@@ -73,6 +75,7 @@ class MainWindow : public QMainWindow
     ShapeActions* m_shapes;
     MarkActions* m_marks;
     JourneyActions* m_journeys;
+    std::unique_ptr<ViewKeeper> m_views;
     QPushButton* m_export;
     bool m_isWorking = false;
     bool m_mayClose = false; // somebody has said to let go what is not stored

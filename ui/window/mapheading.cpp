@@ -4,6 +4,7 @@
 #include "paint/cardpainter.h"
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "widgets/iconpixmap.h"
 #include "widgets/messages.h"
 
@@ -34,6 +35,7 @@ class Badge : public QLabel
         setTextFormat(Qt::PlainText);
         setAlignment(Qt::AlignCenter);
         setContentsMargins(12, 3, 12, 3);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         QFont small = font();
         small.setPixelSize(12);
         small.setWeight(QFont::DemiBold);
@@ -64,7 +66,7 @@ QIcon portraitOf(const Project& project, const Persona& persona, const QColor& c
     paint::ImageStore images;
     return QIcon(QPixmap::fromImage(
         images.disc(project.blobs.value(photo->sha256))
-            .scaled(QSize(kPortraitSide, kPortraitSide) * 3, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+            .scaled(QSize(kPortraitSide, kPortraitSide) * 4, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
 }
 
 QString wordsOn(const Persona& persona)
@@ -118,6 +120,7 @@ MapHeading::MapHeading(OpenProject& open, Selection& selection, QWidget* parent)
             showMap();
     });
     connect(&Appearance::instance(), &Appearance::themeChanged, this, &MapHeading::showMap);
+    connect(&Appearance::instance(), &Appearance::sizesChanged, this, &MapHeading::showMap);
 }
 
 void MapHeading::setMap(const Id<JourneyMap>& map)
@@ -165,7 +168,7 @@ void MapHeading::showMap()
     showCrumbs();
     const Persona* persona = m_open.project().find(map->persona);
     m_state->setText(map->state == MapState::asIs ? tr("Current state") : tr("Future state"));
-    const bool showsPersona = persona && width() >= kLeastWithPersona;
+    const bool showsPersona = persona && width() >= scaled(kLeastWithPersona);
     m_persona->setVisible(showsPersona);
     if (persona) {
         m_persona->setText(
@@ -179,9 +182,9 @@ void MapHeading::showMap()
     const int others = m_state->sizeHint().width() + (showsPersona ? m_persona->sizeHint().width() : 0);
     const int crumbs = m_outer.empty() ? 0 : m_crumbs->sizeHint().width() + layout()->spacing();
     const int room =
-        width() - margins.left() - margins.right() - 2 * layout()->spacing() - others - crumbs - kButtonPadding;
-    m_title->setText(
-        withoutMnemonic(m_title->fontMetrics().elidedText(map->title, Qt::ElideRight, std::max(kLeastTitle, room))));
+        width() - margins.left() - margins.right() - 2 * layout()->spacing() - others - crumbs - scaled(kButtonPadding);
+    m_title->setText(withoutMnemonic(
+        m_title->fontMetrics().elidedText(map->title, Qt::ElideRight, std::max(scaled(kLeastTitle), room))));
     m_title->setAccessibleName(tr("Map: %1").arg(map->title));
     m_title->setToolTip(asToolTip(map->title));
 }

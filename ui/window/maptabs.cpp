@@ -20,7 +20,8 @@ using namespace model;
 
 namespace {
 constexpr int kDragPollMs = 50;
-}
+constexpr int kSignSide = 16; // px
+} // namespace
 
 MapTabs::MapTabs(OpenProject& open, QWidget* parent)
     : QWidget(parent), m_open(open), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)),
@@ -38,6 +39,7 @@ MapTabs::MapTabs(OpenProject& open, QWidget* parent)
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_add->setAutoRaise(true);
+    m_add->setIconSize({kSignSide, kSignSide});
     m_add->setObjectName(QStringLiteral("addMap"));
     m_signs.emplace_back(m_add, QStringLiteral("plus"));
     connect(m_add, &QToolButton::clicked, this, &MapTabs::addMap);
@@ -128,6 +130,7 @@ void MapTabs::addAction(QAction* action, const QString& icon)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
+    button->setIconSize({kSignSide, kSignSide});
     m_layout->addWidget(button);
     m_signs.emplace_back(button, icon);
     showSigns();
@@ -140,7 +143,6 @@ void MapTabs::showSigns()
         if (button->defaultAction())
             button->defaultAction()->setIcon(icon);
         button->setIcon(icon);
-        button->setIconSize({16, 16});
     }
 }
 

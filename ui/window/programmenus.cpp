@@ -2,12 +2,15 @@
 
 #include "dialogs/aboutdialog.h"
 #include "dialogs/helpdialog.h"
+#include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsheet.h"
 #include "import/template.h"
 #include "settings/appearance.h"
 #include "start/recentfiles.h"
 #include "widgets/messages.h"
+#include "window/mainwindow.h"
 #include "window/projectwindows.h"
+#include "window/tour.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -80,12 +83,14 @@ void fillLeaveMenu(QMenu& file, QWidget* window)
     });
 }
 
-void fillAppearanceMenus(QMenu& view)
+void fillAppearanceMenus(QMenu& view, QWidget* window)
 {
     QMenu& theme = *view.addMenu(word(QT_TRANSLATE_NOOP("Menu", "Theme")));
-    for (const auto& [choice, text] : {std::pair(ThemeChoice::system, word(QT_TRANSLATE_NOOP("Menu", "As the system"))),
-                                       std::pair(ThemeChoice::light, word(QT_TRANSLATE_NOOP("Menu", "Light"))),
-                                       std::pair(ThemeChoice::dark, word(QT_TRANSLATE_NOOP("Menu", "Dark")))})
+    for (const auto& [choice, text] :
+         {std::pair(ThemeChoice::system, word(QT_TRANSLATE_NOOP("Menu", "As the system"))),
+          std::pair(ThemeChoice::light, word(QT_TRANSLATE_NOOP("Menu", "Light"))),
+          std::pair(ThemeChoice::dark, word(QT_TRANSLATE_NOOP("Menu", "Dark"))),
+          std::pair(ThemeChoice::contrast, word(QT_TRANSLATE_NOOP("Menu", "High contrast")))})
         addChoice(
             theme, text, [choice = choice] { return Appearance::instance().themeChoice() == choice; },
             [choice = choice] { Appearance::instance().setThemeChoice(choice); });
@@ -97,17 +102,28 @@ void fillAppearanceMenus(QMenu& view)
         addChoice(
             language, text, [choice = choice] { return Appearance::instance().languageChoice() == choice; },
             [choice = choice] { Appearance::instance().setLanguageChoice(choice); });
+    view.addAction(word(QT_TRANSLATE_NOOP("Menu", "Settings…")), QKeySequence(Qt::CTRL | Qt::Key_Comma), window,
+                   [window] { showDialog<SettingsDialog>(window); });
 }
 
 void fillHelpMenu(QMenu& help, QWidget* window)
 {
     help.addAction(word(QT_TRANSLATE_NOOP("Menu", "First steps")), QKeySequence::HelpContents, window,
                    [window] { showFirstSteps(window); });
+    help.addAction(word(QT_TRANSLATE_NOOP("Menu", "Tour")), window, [window] { showTour(window); });
     help.addAction(word(QT_TRANSLATE_NOOP("Menu", "Keyboard shortcuts")), QKeySequence(Qt::CTRL | Qt::Key_F1), window,
                    [window] { showDialog<ShortcutSheet>(window); });
     help.addSeparator();
     help.addAction(word(QT_TRANSLATE_NOOP("Menu", "About Trayecto")), window,
                    [window] { showDialog<AboutDialog>(window); });
+}
+
+void showTour(QWidget* window)
+{
+    if (auto* main = qobject_cast<MainWindow*>(window))
+        Tour::start(*main);
+    else
+        openTour(window);
 }
 
 void showFirstSteps(QWidget* window)

@@ -8,10 +8,12 @@ namespace trayecto::ui {
 
 // New, templates, open, recent, import, over `window`.
 void fillFileMenu(QMenu& file, QWidget* window);
-void fillLeaveMenu(QMenu& file, QWidget* window); // close, quit
-void fillAppearanceMenus(QMenu& view);
+void fillLeaveMenu(QMenu& file, QWidget* window);       // close, quit
+void fillAppearanceMenus(QMenu& view, QWidget* window); // theme, language, all settings
 void fillHelpMenu(QMenu& help, QWidget* window);
 
 void showFirstSteps(QWidget* window);
+// On the window's own map, or on a copy of the sample where it has none.
+void showTour(QWidget* window);
 
 } // namespace trayecto::ui

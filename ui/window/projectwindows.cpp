@@ -13,6 +13,7 @@
 #include "widgets/messages.h"
 #include "window/mainwindow.h"
 #include "window/startwindow.h"
+#include "window/tour.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -145,17 +146,18 @@ void showWarnings(const std::vector<importing::Warning>& warnings, const QString
     dialog->open();
 }
 
-// `path`: of the file that it is about; empty: a new project.
-void arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<QWidget> asker)
+// `path`: of the file that it is about; empty: a new project. nullptr: no new window.
+MainWindow* arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<QWidget> asker)
 {
     if (!made) {
         if (isCancelled)
-            return;
+            return nullptr;
         // Somewhere to go on from.
         if (!asker && mainWindows().empty())
             showStartWindow();
         QWidget* over = asker ? asker.data() : QApplication::activeWindow();
-        return tell(over ? over : startWindow(), made.error(), path);
+        tell(over ? over : startWindow(), made.error(), path);
+        return nullptr;
     }
     if (isCancelled) {
         // A draft that was there before stays.
@@ -164,16 +166,28 @@ void arrive(Result<Made> made, bool isCancelled, const QString& path, QPointer<Q
         if (!draft.isEmpty()) // where it stays, it is offered on the start page
             inBackground<Result<void>>(
                 {}, [draft] { return store::removeDraft(draft); }, [](const Result<void>&, bool) {});
-        return;
+        return nullptr;
     }
     for (MainWindow* window : mainWindows())
         if (!made->opened && window->open().file().path() == made->openAlready)
-            return raise(window);
+            raise(window);
     if (!made->opened)
-        return;
+        return nullptr;
     MainWindow* window = show(std::move(*made->opened));
     if (!made->warnings.empty())
         showWarnings(made->warnings, path, window);
+    return window;
+}
+
+void make(const QString& templateName, QWidget* asker, std::function<void(MainWindow&)> then)
+{
+    inBackground<Result<Made>>(
+        {asker, QCoreApplication::translate("Waiting", "Making a new map…"), true},
+        [templateName, language = Appearance::instance().language()] { return fresh(templateName, language); },
+        [asker = QPointer<QWidget>(asker), then = std::move(then)](Result<Made> made, bool isCancelled) {
+            if (MainWindow* window = arrive(std::move(made), isCancelled, {}, asker))
+                then(*window);
+        });
 }
 
 } // namespace
@@ -204,12 +218,12 @@ void openWindow(const QString& path, QWidget* asker)
 
 void openUntitled(const QString& templateName, QWidget* asker)
 {
-    inBackground<Result<Made>>(
-        {asker, QCoreApplication::translate("Waiting", "Making a new map…"), true},
-        [templateName, language = Appearance::instance().language()] { return fresh(templateName, language); },
-        [asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
-            arrive(std::move(made), isCancelled, {}, asker);
-        });
+    make(templateName, asker, [](MainWindow&) {});
+}
+
+void openTour(QWidget* asker)
+{
+    make(QStringLiteral("sample"), asker, &Tour::start);
 }
 
 void openImported(const QString& path, QWidget* asker)

@@ -12,6 +12,8 @@ namespace trayecto::ui {
 // A window of its own. A project that is open already has its window raised instead.
 void openWindow(const QString& path, QWidget* asker);
 void openUntitled(const QString& templateName, QWidget* asker);
+// The tour, on a copy of the sample; nobody has touched it, so that it goes away again by itself.
+void openTour(QWidget* asker);
 // A Mermaid, Markdown or JSON file as an untitled project; what the importer has to say is shown.
 void openImported(const QString& path, QWidget* asker);
 

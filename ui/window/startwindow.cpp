@@ -25,6 +25,7 @@ StartWindow::StartWindow()
     connect(page, &StartPage::templateChosen, this, [this](const QString& key) { openUntitled(key, this); });
     connect(page, &StartPage::openWanted, this, [this] { askAndOpen(this); });
     connect(page, &StartPage::importWanted, this, [this] { askAndImport(this); });
+    connect(page, &StartPage::tourWanted, this, [this] { showTour(this); });
     connect(page, &StartPage::helpWanted, this, [this] { showFirstSteps(this); });
     resize(1160, 780);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
@@ -41,7 +42,7 @@ void StartWindow::fillMenus()
     fillFileMenu(file, this);
     file.addSeparator();
     fillLeaveMenu(file, this);
-    fillAppearanceMenus(*menuBar()->addMenu(tr("&View")));
+    fillAppearanceMenus(*menuBar()->addMenu(tr("&View")), this);
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
 }
 

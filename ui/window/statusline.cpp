@@ -2,6 +2,7 @@
 
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "widgets/elidedlabel.h"
 
 #include <QEvent>
@@ -118,14 +119,15 @@ void StatusLine::showState()
 {
     const store::StoreCondition condition = m_open.state().condition;
     m_state->setText(stateText(condition));
-    QPixmap dot(QSize(9, 9) * devicePixelRatioF());
+    const double side = scaled(9.0);
+    QPixmap dot((QSizeF(side, side) * devicePixelRatioF()).toSize());
     dot.setDevicePixelRatio(devicePixelRatioF());
     dot.fill(Qt::transparent);
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(stateColor(condition, Appearance::instance().mapTheme()));
-    painter.drawEllipse(QRectF(0.5, 0.5, 8, 8));
+    painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1));
     painter.end();
     m_dot->setPixmap(dot);
 }
@@ -161,7 +163,8 @@ void StatusLine::showZoom()
 
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::StyleChange) {
         showState();
         showCounts();
         showZoom();

@@ -1,6 +1,7 @@
 #include "workspace/openproject.h"
 
 #include "model/query.h"
+#include "settings/author.h"
 
 #include <QFileInfo>
 
@@ -9,6 +10,9 @@ namespace trayecto::ui {
 OpenProject::OpenProject(store::Opened opened)
     : m_file(std::move(opened.file)), m_document(std::move(opened.start), m_file.get()), m_state(m_file->state())
 {
+    const auto sign = [this] { m_document.setAuthor(Author::instance().name()); };
+    connect(&Author::instance(), &Author::nameChanged, this, sign);
+    sign();
     connect(&m_document, &edit::Document::changed, this, &OpenProject::changed);
     connect(m_file.get(), &store::ProjectFile::stateChanged, this, [this](const store::StoreState& state) {
         m_state = state;

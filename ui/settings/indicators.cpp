@@ -1,0 +1,106 @@
+#include "settings/indicators.h"
+
+#include "settings/scale.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace trayecto::ui {
+
+namespace {
+
+QPen edgeOf(const QStyleOption& option, bool isFilled)
+{
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+    const QPalette::ColorRole role = isFocused || isFilled ? QPalette::Highlight : QPalette::PlaceholderText;
+    return {option.palette.color(role), scaled(isFocused ? 1.8 : 1.2)};
+}
+
+void drawBox(QPainter& painter, const QStyleOption& option)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isPartly = option.state.testFlag(QStyle::State_NoChange);
+    const bool isFilled = isOn || isPartly;
+    const double inset = scaled(1.0);
+    const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(edgeOf(option, isFilled));
+    painter.setBrush(option.palette.color(isFilled ? QPalette::Highlight : QPalette::Base));
+    painter.drawRoundedRect(box, scaled(3.0), scaled(3.0));
+    if (!isFilled)
+        return;
+    painter.setPen(
+        QPen(option.palette.color(QPalette::HighlightedText), scaled(1.7), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (isOn)
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    else
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+}
+
+void drawDot(QPainter& painter, const QStyleOption& option)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const double inset = scaled(1.0);
+    const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(edgeOf(option, isOn));
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawEllipse(box);
+    if (!isOn)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::Highlight));
+    painter.drawEllipse(box.center(), box.width() / 4, box.height() / 4);
+}
+
+} // namespace
+
+bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    bool isOurs = true;
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        drawBox(painter, option);
+        break;
+    case QStyle::PE_IndicatorRadioButton:
+        drawDot(painter, option);
+        break;
+    case QStyle::PE_FrameMenu:
+        painter.setPen(option.palette.color(QPalette::Mid));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    default:
+        isOurs = false;
+    }
+    painter.restore();
+    return isOurs;
+}
+
+void drawSlider(QPainter& painter, const QStyleOption& slider, const QRect& groove, const QRect& handle)
+{
+    const bool isFlat = groove.width() > groove.height();
+    const double thick = scaled(4.0);
+    const QPointF middle = QRectF(groove).center();
+    const QRectF track = isFlat ? QRectF(groove.left(), middle.y() - thick / 2, groove.width(), thick)
+                                : QRectF(middle.x() - thick / 2, groove.top(), thick, groove.height());
+    const bool isEnabled = slider.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(slider.palette.color(QPalette::Mid));
+    painter.drawRoundedRect(track, thick / 2, thick / 2);
+    const double radius = std::min(handle.width(), handle.height()) / 2.0 - scaled(1.5);
+    painter.setBrush(slider.palette.color(isEnabled ? QPalette::Highlight : QPalette::PlaceholderText));
+    if (slider.state.testFlag(QStyle::State_HasFocus))
+        painter.setPen(QPen(slider.palette.color(QPalette::WindowText), scaled(1.6)));
+    painter.drawEllipse(QRectF(handle).center(), radius, radius);
+    painter.restore();
+}
+
+} // namespace trayecto::ui

@@ -1,0 +1,29 @@
+#include "settings/scale.h"
+
+#include "settings/appearance.h"
+
+#include <cmath>
+
+namespace trayecto::ui {
+
+int scaled(int designPx)
+{
+    return int(std::lround(designPx * Appearance::instance().scale()));
+}
+
+double scaled(double designPx)
+{
+    return designPx * Appearance::instance().scale();
+}
+
+QSize scaled(const QSize& designPx)
+{
+    return {scaled(designPx.width()), scaled(designPx.height())};
+}
+
+int targetSize(int designPx)
+{
+    return Appearance::instance().isTouch() ? std::max(scaled(designPx), kTouchTarget) : scaled(designPx);
+}
+
+} // namespace trayecto::ui
