@@ -66,6 +66,14 @@ QString joined(const QString& first, const QString& second, QLatin1String by)
     return first + by + second;
 }
 
+struct Place
+{
+    Id<Step> step;
+    Id<Lane> lane;
+    int at;
+    auto operator<=>(const Place&) const = default;
+};
+
 } // namespace
 
 Result<Edit> addCard(const Project& project, Card card, int at, const std::optional<FeelingValues>& feeling)
@@ -89,13 +97,6 @@ Result<Edit> addCard(const Project& project, Card card, int at, const std::optio
 
 Result<Edit> moveCards(const Project& project, const std::vector<CardMove>& moves)
 {
-    struct Place
-    {
-        Id<Step> step;
-        Id<Lane> lane;
-        int at;
-        auto operator<=>(const Place&) const = default;
-    };
     QSet<Id<Card>> moving;
     std::map<Place, std::vector<Id<Card>>> places;
     bool staysInCell = true;
@@ -223,6 +224,47 @@ Result<Edit> duplicateCards(const Project& project, const std::vector<Id<Card>>&
         }
     }
     copyMarks(builder, copies);
+    return builder.finish();
+}
+
+Result<Edit> copyCardsTo(const Project& project, const std::vector<CardMove>& wanted)
+{
+    if (wanted.empty())
+        return notFound(RowKind::card);
+    std::map<Place, std::vector<size_t>> places;
+    std::vector<Card> copies;
+    QHash<Id<Card>, Id<Card>> touchpoints; // whose copies are touchpoints too
+    for (const CardMove& one : wanted) {
+        const Card* card = project.find(one.card);
+        const Lane* lane = project.find(one.lane);
+        if (!card || !lane || !project.find(one.step))
+            return notFound(!card ? RowKind::card : !lane ? RowKind::lane : RowKind::step);
+        places[{one.step, one.lane, one.at}].push_back(copies.size());
+        Card& copy = copies.emplace_back(*card);
+        copy.id = Id<Card>::create();
+        copy.step = one.step;
+        copy.lane = one.lane;
+        if (card->kind == CardKind::touchpoint && lane->kind == LaneKind::touchpoints)
+            touchpoints.insert(card->id, copy.id);
+    }
+    EditBuilder builder(project, labelOf(Verb::duplicate, copies.front()));
+    for (const auto& [place, members] : places) {
+        const auto ranks = placesAmong(builder, cards(project, place.step, place.lane), place.at, members.size());
+        for (size_t at = 0; at < members.size(); ++at)
+            copies[members[at]].rank = ranks[at];
+    }
+    for (Card& copy : copies) {
+        copy.about = touchpoints.value(copy.about, copy.about);
+        builder.put(copy);
+        settleKinds(builder, {copy.id}, project.find(copy.lane)->kind);
+    }
+    for (const Feeling& feeling : project.rows<Feeling>())
+        if (const Id<Card> touchpoint = touchpoints.value(feeling.touchpoint); !touchpoint.isNull()) {
+            Feeling twin = feeling;
+            twin.id = Id<Feeling>::create();
+            twin.touchpoint = touchpoint;
+            builder.put(std::move(twin));
+        }
     return builder.finish();
 }
 

@@ -38,6 +38,9 @@ inline base::Result<Edit> moveCard(const model::Project& project, Id<model::Card
 {
     return moveCards(project, {{card, step, lane, at}});
 }
+// The same with copies, which come with their feelings; they are what the edit adds, in the order of `places`. All
+// cards that stand in a place count for its `at`. What is about a touchpoint that is copied too is about the copy.
+base::Result<Edit> copyCardsTo(const model::Project& project, const std::vector<CardMove>& places);
 // One card becomes two below each other: the title is cut in two texts.
 base::Result<Edit> splitCard(const model::Project& project, Id<model::Card> card, const QString& first,
                              const QString& second);

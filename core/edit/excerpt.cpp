@@ -39,8 +39,8 @@ void bringPersona(const Project& from, const Id<Persona>& id, Project& to)
 class Paste
 {
   public:
-    Paste(const MapIndex& target, const MapIndex& source, int column, int row)
-        : m_project(target.project()), m_excerpt(source.project()), m_target(target), m_source(source),
+    Paste(const MapIndex& target, const MapIndex& source, const AboutOutside& about, int column, int row)
+        : m_project(target.project()), m_excerpt(source.project()), m_target(target), m_source(source), m_about(about),
           m_builder(m_project, {Verb::duplicate, RowKind::card, {}, {}}), m_column(column), m_row(row)
     {
     }
@@ -135,7 +135,7 @@ class Paste
             copy.step = toStep;
             copy.lane = toLane;
             copy.rank = ranks[at];
-            copy.about = m_copies.value(copy.about);
+            copy.about = aboutFor(*cards[at]);
             copy.channel = channelFor(copy.channel);
             copy.person = personaFor(copy.person);
             copy.image = imageFor(copy.image);
@@ -145,6 +145,15 @@ class Paste
             }
             m_builder.put(std::move(copy));
         }
+    }
+
+    Id<Card> aboutFor(const Card& card) const
+    {
+        if (!card.about.isNull())
+            return m_copies.value(card.about);
+        const Card* own = m_project.find(m_about.value(card.id));
+        const bool isHere = own && own->kind == CardKind::touchpoint && m_target.stepAt(own->step) >= 0;
+        return isHere && card.kind != CardKind::touchpoint ? own->id : Id<Card>();
     }
 
     void pasteFeelings()
@@ -228,6 +237,7 @@ class Paste
     const Project& m_excerpt;
     const MapIndex& m_target;
     const MapIndex& m_source;
+    const AboutOutside& m_about;
     EditBuilder m_builder;
     int m_column;                  // where the source's first one goes
     int m_row;                     // from here the nearest lane is looked for
@@ -295,7 +305,18 @@ Project excerptOf(const Project& project, const std::vector<Id<Card>>& cards)
     return excerpt;
 }
 
-Result<Edit> pasteCards(const Project& project, const Project& excerpt, Id<Step> step, Id<Lane> lane)
+AboutOutside aboutOutside(const Project& project, const std::vector<Id<Card>>& cards)
+{
+    const QSet<Id<Card>> inside(cards.begin(), cards.end());
+    AboutOutside about;
+    for (const Id<Card>& id : cards)
+        if (const Card* card = project.find(id); card && !card->about.isNull() && !inside.contains(card->about))
+            about.insert(id, card->about);
+    return about;
+}
+
+Result<Edit> pasteCards(const Project& project, const Project& excerpt, Id<Step> step, Id<Lane> lane,
+                        const AboutOutside& about)
 {
     const std::vector<const JourneyMap*> found = maps(excerpt);
     if (found.empty() || excerpt.rows<Card>().begin() == excerpt.rows<Card>().end())
@@ -304,7 +325,7 @@ Result<Edit> pasteCards(const Project& project, const Project& excerpt, Id<Step>
         return notFound(project.find(step) ? RowKind::lane : RowKind::step);
     const MapIndex target(project, mapOf(project, step));
     const MapIndex source(excerpt, found.front()->id);
-    return Paste(target, source, target.stepAt(step), target.laneAt(lane)).run();
+    return Paste(target, source, about, target.stepAt(step), target.laneAt(lane)).run();
 }
 
 } // namespace trayecto::edit

@@ -59,6 +59,21 @@ TEST_F(Pasting, ATouchpointComesWithItsFeelingAndWhatIsAboutIt)
     EXPECT_TRUE(map.titles(map.pay, map.touchpoints).isEmpty());
 }
 
+TEST_F(Pasting, APainPointAloneStaysWithItsTouchpointWhereThatIs)
+{
+    const edit::AboutOutside about = edit::aboutOutside(map.project(), {map.slow});
+    EXPECT_EQ(about, (edit::AboutOutside{{map.slow, map.quote}}));
+    EXPECT_TRUE(edit::aboutOutside(map.project(), {map.quote, map.slow}).isEmpty()) << "both come along";
+    const Project excerpt = edit::excerptOf(map.project(), {map.slow});
+    map.apply(edit::pasteCards(map.project(), excerpt, map.pay, map.pains, about));
+    EXPECT_EQ(cards(map.project(), map.pay, map.pains).front()->about, map.quote);
+    // In a project that has no such touchpoint it stands alone.
+    map.apply(edit::removeCards(map.project(), {map.quote}));
+    map.apply(edit::pasteCards(map.project(), excerpt, map.look, map.pains, about));
+    EXPECT_TRUE(cards(map.project(), map.look, map.pains).front()->about.isNull());
+    EXPECT_TRUE(checkProject(map.project()));
+}
+
 TEST_F(Pasting, OrderAndDistanceAreKept)
 {
     const Id<Card> a = card(map.look, map.doing, "a");

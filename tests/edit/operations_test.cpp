@@ -184,6 +184,28 @@ TEST(Cards, DuplicatesOfSeveralKeepTheirOrderBelowTheLast)
     EXPECT_EQ(map.titles(map.pay, map.doing), list({"a", "b", "a", "b", "c"}));
 }
 
+TEST(Cards, CopiesComeToTheirPlacesWithTheirFeelings)
+{
+    SmallMap map;
+    const auto copies = edit::copyCardsTo(
+        map.project(),
+        {{map.quote, map.pay, map.touchpoints}, {map.slow, map.pay, map.pains}, {map.slow, map.look, map.pains, 0}});
+    map.apply(copies);
+    EXPECT_EQ(map.titles(map.look, map.touchpoints), list({"Quote"}));
+    EXPECT_EQ(map.titles(map.look, map.pains), list({"Slow", "Slow"}));
+    const Card* quote = cards(map.project(), map.pay, map.touchpoints).front();
+    EXPECT_EQ(feelings(map.project(), quote->id).front()->felt, -2.0);
+    EXPECT_EQ(cards(map.project(), map.pay, map.pains).front()->about, quote->id) << "of the copies";
+    EXPECT_EQ(cards(map.project(), map.look, map.pains).back()->id, map.slow) << "a copy came before it";
+    // In another lane it is another card, and what only touchpoints have does not come along.
+    map.apply(edit::copyCardsTo(map.project(), {{map.quote, map.pay, map.doing}}));
+    const Card* doing = cards(map.project(), map.pay, map.doing).front();
+    EXPECT_EQ(doing->kind, CardKind::action);
+    EXPECT_TRUE(feelings(map.project(), doing->id).empty());
+    EXPECT_FALSE(edit::copyCardsTo(map.project(), {}));
+    EXPECT_FALSE(edit::copyCardsTo(map.project(), {{Id<Card>::create(), map.pay, map.doing}}));
+}
+
 TEST(Cards, SplitAndMergeKeepTheWords)
 {
     SmallMap map;

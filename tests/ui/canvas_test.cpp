@@ -124,7 +124,10 @@ TEST_F(Canvas, ADoubleClickInACellAddsACardAndAsksItsTitle)
     const QPoint where = at(Cell{step(QStringLiteral("Pays")).id, lane(LaneKind::painPoints).id});
     QTest::mouseDClick(canvas->viewport(), Qt::LeftButton, {}, where);
     ASSERT_TRUE(canvas->isEditing());
+    EXPECT_TRUE(cell(LaneKind::painPoints, QStringLiteral("Pays")).isEmpty()) << "not before it has a title";
     type(QStringLiteral("Card refused twice"));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(canvas->isEditing()) << "the next one";
     key(Qt::Key_Return);
     EXPECT_FALSE(canvas->isEditing());
     EXPECT_EQ(cell(LaneKind::painPoints, QStringLiteral("Pays")), QStringList({QStringLiteral("Card refused twice")}));

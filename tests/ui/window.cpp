@@ -102,13 +102,13 @@ void CanvasTest::press(const QPoint& where) const
     QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, where);
 }
 
-void CanvasTest::moveTo(const QPoint& from, const QPoint& to)
+void CanvasTest::moveTo(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers)
 {
     constexpr int kMoves = 8;
     for (int i = 1; i <= kMoves; ++i) {
         const QPoint where = from + (to - from) * i / kMoves;
         QMouseEvent move(QEvent::MouseMove, where, canvas->viewport()->mapToGlobal(where), Qt::NoButton, Qt::LeftButton,
-                         {});
+                         modifiers);
         QApplication::sendEvent(canvas->viewport(), &move);
     }
 }
@@ -121,7 +121,7 @@ void CanvasTest::release(const QPoint& where) const
 void CanvasTest::drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers)
 {
     QTest::mousePress(canvas->viewport(), Qt::LeftButton, modifiers, from);
-    moveTo(from, to);
+    moveTo(from, to, modifiers);
     QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, modifiers, to);
 }
 

@@ -28,7 +28,7 @@ class CanvasTest : public testing::Test
     QPoint faceOf(const QString& step) const;
     void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {});
     void press(const QPoint& at) const;
-    void moveTo(const QPoint& from, const QPoint& to);
+    void moveTo(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {});
     void release(const QPoint& at) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void type(const QString& text) const;

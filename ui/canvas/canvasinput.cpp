@@ -1,15 +1,15 @@
-// The events of MapCanvas: mouse, wheel, keys, drag and drop.
+// The events of MapCanvas: mouse, wheel, keys.
 #include "canvas/canvasaccessible.h"
 #include "canvas/canvaskeys.h"
 #include "canvas/carddrag.h"
+#include "canvas/cardrange.h"
 #include "canvas/droppreview.h"
 #include "canvas/edgedrag.h"
 #include "canvas/facedrag.h"
 #include "canvas/headerdrag.h"
 #include "canvas/mapcanvas.h"
+#include "canvas/outsidedrop.h"
 #include "canvas/rubberband.h"
-#include "edit/placing.h"
-#include "workspace/mapactions.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -37,7 +37,7 @@ void MapCanvas::begin(std::unique_ptr<Gesture> gesture, const QPointF& at, Qt::K
     m_gesture = std::move(gesture);
     m_gesture->move(at, modifiers);
     if (m_gesture->scrollsAtEdges())
-        m_edgeTimer.start(kEdgeTickMs, this);
+        watchEdges();
     updateCursor();
     viewport()->update();
 }
@@ -71,9 +71,16 @@ void MapCanvas::updateCursor()
 void MapCanvas::select(const Subject& subject, Qt::KeyboardModifiers modifiers)
 {
     const auto* card = as<Id<Card>>(subject);
-    if (card && modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
-        m_selection.toggle(*card);
-    else if (!card || !m_selection.contains(*card))
+    m_wasSelected = card && m_selection.contains(*card);
+    const bool isFree = !card && !as<Id<Phase>>(subject) && !as<Id<Step>>(subject) && !as<Id<Lane>>(subject);
+    if (isFree && modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+        return; // a frame may be drawn from here, which adds
+    if (modifiers.testFlag(Qt::ShiftModifier)) {
+        selectUpTo(m_map, m_selection, subject);
+    } else if (card && modifiers.testFlag(Qt::ControlModifier)) {
+        if (!m_wasSelected) // else it may be dragged as a copy; a click lets it go
+            m_selection.toggle(*card);
+    } else if (!card || !m_selection.contains(*card))
         m_selection.select(subject);
     else
         m_selection.selectCards(m_selection.cards(), *card);
@@ -106,14 +113,8 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     m_pointer = event->position();
     m_modifiers = event->modifiers();
-    if (m_gesture) {
-        const QRect before = m_gesture->painted();
-        m_gesture->move(event->position(), event->modifiers());
-        const QRect now = m_gesture->painted();
-        viewport()->update(before.isNull() || now.isNull() ? viewport()->rect() : before);
-        viewport()->update(now);
-        return;
-    }
+    if (m_gesture)
+        return moveGesture(event->modifiers());
     if (!m_pressed) {
         m_buttons.hover(m_map.isGone() ? Subject() : subjectAt(event->position()));
         return updateCursor();
@@ -141,6 +142,17 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
+void MapCanvas::moveGesture(Qt::KeyboardModifiers modifiers)
+{
+    const QRect before = m_gesture->painted();
+    m_gesture->move(m_pointer, modifiers);
+    const QRect now = m_gesture->painted();
+    viewport()->update(before.isNull() || now.isNull() ? viewport()->rect() : before);
+    viewport()->update(now);
+    if (viewport()->cursor().shape() != m_gesture->cursor())
+        updateCursor();
+}
+
 void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != m_button)
@@ -165,6 +177,11 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
     const Subject subject = subjectAt(at);
     if (as<Id<Card>>(subject) && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         m_selection.select(subject);
+    else if (const auto* card = as<Id<Card>>(subject);
+             card && m_wasSelected && event->modifiers() == Qt::ControlModifier)
+        m_selection.toggle(*card);
+    else if (as<Cell>(subject) && event->modifiers() == Qt::ShiftModifier)
+        selectUpTo(m_map, m_selection, subject);
     // A click on the curve says what a step feels like, where nobody has said so.
     if (const CurvePoint point = curvePointAt(*this, at);
         point && !point.isWanted && !hasFace(*this, point.column) && m_map.open().isEditable()) {
@@ -183,17 +200,6 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
     if (const Subject edge = edgeAt(*this, event->position()); edge != Subject())
         return resetSize(*this, edge);
     const Subject subject = subjectAt(event->position());
-    if (const auto* cell = as<Cell>(subject)) {
-        const Lane* lane = m_map.shown().find(cell->lane);
-        if (!lane || lane->kind == LaneKind::feeling)
-            return;
-        const auto edit = addCardOfKind(m_map.index(), cardKindOf(lane->kind), *cell, edit::kAtEnd);
-        if (!m_map.open().apply(edit))
-            return;
-        m_selection.select(addedCard(*edit));
-        editTitle(addedCard(*edit));
-        return;
-    }
     editTitle(subject);
 }
 
@@ -248,17 +254,27 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
         end(false);
         return;
     }
+    if (event->key() == Qt::Key_Control && m_gesture)
+        return moveGesture(event->modifiers() | Qt::ControlModifier);
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_isSpaceDown = true;
         return updateCursor();
     }
-    if (!m_map.isGone() && CanvasKeys(*this).press(*event))
+    if (m_titles.type(*event) || (!m_map.isGone() && CanvasKeys(*this).press(*event)))
         return;
     event->ignore();
 }
 
+void MapCanvas::inputMethodEvent(QInputMethodEvent* event)
+{
+    if (!m_titles.type(event->commitString()))
+        event->ignore();
+}
+
 void MapCanvas::keyReleaseEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Control && m_gesture)
+        return moveGesture(event->modifiers() & ~Qt::ControlModifier);
     if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
         event->ignore();
         return;
@@ -285,6 +301,11 @@ void MapCanvas::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+void MapCanvas::watchEdges()
+{
+    m_edgeTimer.start(kEdgeTickMs, this);
+}
+
 void MapCanvas::scrollAtEdge()
 {
     const auto push = [](double at, double low, double high) {
@@ -299,6 +320,8 @@ void MapCanvas::scrollAtEdge()
         m_gesture->move(m_pointer, m_modifiers);
     else if (m_drop)
         m_drop->move(m_pointer);
+    else if (m_outside)
+        m_outside->move(m_pointer);
     viewport()->update();
 }
 
@@ -306,60 +329,10 @@ void MapCanvas::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() == m_edgeTimer.timerId())
         scrollAtEdge();
+    else if (event->timerId() == m_slideTimer.timerId())
+        slideOn();
     else
         QAbstractScrollArea::timerEvent(event);
-}
-
-void MapCanvas::dragEnterEvent(QDragEnterEvent* event)
-{
-    const auto* item = qobject_cast<const DropMime*>(event->mimeData());
-    if (!item || m_map.isGone() || !m_map.open().isEditable())
-        return event->ignore();
-    // Dragged over from the window of another project.
-    const auto* channel = std::get_if<Id<Channel>>(&item->item());
-    if (channel && !m_map.open().project().find(*channel))
-        return event->ignore();
-    m_drop = std::make_unique<DropPreview>(*this, item->item());
-    m_edgeTimer.start(kEdgeTickMs, this);
-    event->acceptProposedAction();
-}
-
-void MapCanvas::dragMoveEvent(QDragMoveEvent* event)
-{
-    m_pointer = event->position();
-    const bool works = m_drop && m_drop->move(event->position());
-    event->setAccepted(works);
-    if (works)
-        event->setDropAction(Qt::CopyAction);
-    viewport()->update();
-}
-
-void MapCanvas::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_edgeTimer.stop();
-    if (const auto drop = std::move(m_drop))
-        drop->cancel();
-    viewport()->update();
-}
-
-void MapCanvas::dropEvent(QDropEvent* event)
-{
-    m_edgeTimer.stop();
-    const auto drop = std::move(m_drop);
-    if (!drop)
-        return;
-    drop->move(event->position());
-    const bool isNew = !std::holds_alternative<MomentOfTruth>(qobject_cast<const DropMime*>(event->mimeData())->item());
-    const Id<Card> card = drop->finish();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    viewport()->update();
-    if (card.isNull())
-        return;
-    setFocus();
-    m_selection.select(card);
-    if (isNew)
-        editTitle(card);
 }
 
 } // namespace trayecto::ui

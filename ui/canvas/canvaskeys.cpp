@@ -223,7 +223,15 @@ bool CanvasKeys::feel(double by)
     LiveMap& map = m_canvas.map();
     const Project& project = map.open().project();
     edit::EditSequence changes(project);
-    for (const Id<Card>& id : m_canvas.selection().cards()) {
+    QSet<Id<Card>> cards = m_canvas.selection().cards();
+    // In the lane of the curve: the touchpoints whose face stands there.
+    const auto* cell = as<Cell>(m_canvas.selection().current());
+    const Lane* lane = cell ? project.find(cell->lane) : nullptr;
+    if (lane && lane->kind == LaneKind::feeling)
+        for (const Card* card : map.index().touchpoints())
+            if (card->step == cell->step)
+                cards.insert(card->id);
+    for (const Id<Card>& id : cards) {
         const Card* card = project.find(id);
         if (!card || card->kind != CardKind::touchpoint)
             continue;

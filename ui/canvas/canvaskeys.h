@@ -49,7 +49,6 @@ class CanvasKeys
     bool feel(double by);
     bool feelBetter(int key);
     bool feelWorse(int key);
-    bool enter(int key);
     bool editTitle(int key);
     bool goToFirst(int key);
     bool selectMap(int key);

@@ -34,18 +34,6 @@ bool CanvasKeys::selectAll(int)
     return true;
 }
 
-bool CanvasKeys::enter(int)
-{
-    const Subject current = m_canvas.selection().current();
-    if (const auto* at = as<Cell>(current)) {
-        if (const Lane* lane = m_canvas.map().shown().find(at->lane))
-            addCard(cardKindOf(lane->kind));
-        return true;
-    }
-    m_canvas.editTitle(current);
-    return true;
-}
-
 bool CanvasKeys::editTitle(int)
 {
     m_canvas.editTitle(m_canvas.selection().current());
@@ -107,10 +95,9 @@ const std::vector<CanvasKeys::Key>& CanvasKeys::keys()
         {{QKeyCombination(Qt::ControlModifier, Qt::Key_A)},
          QT_TRANSLATE_NOOP("CanvasKeys", "Select all cards"),
          &CanvasKeys::selectAll},
-        {{Qt::Key_Return, Qt::Key_Enter},
-         QT_TRANSLATE_NOOP("CanvasKeys", "Edit the title; in an empty cell add a card"),
-         &CanvasKeys::enter},
-        {{Qt::Key_F2}, QT_TRANSLATE_NOOP("CanvasKeys", "Edit the title"), &CanvasKeys::editTitle},
+        {{Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2},
+         QT_TRANSLATE_NOOP("CanvasKeys", "Edit the title; in a cell write a new card, as any letter does"),
+         &CanvasKeys::editTitle},
         {{Qt::Key_Home}, QT_TRANSLATE_NOOP("CanvasKeys", "Go to the first phase"), &CanvasKeys::goToFirst},
         {{Qt::Key_Escape},
          QT_TRANSLATE_NOOP("CanvasKeys", "Take back a drag; else select the map"),

@@ -171,10 +171,9 @@ void paintHead(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
 
 } // namespace
 
-void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map, const CanvasView& view,
-                          const paint::Theme& theme)
+void CanvasPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid, layout::TextBreaker& breaker,
+                          const CanvasView& view, const paint::Theme& theme)
 {
-    const Grid& grid = map.grid();
     if (grid.columns.empty() || grid.rows.empty())
         return painter.fillRect(exposed, theme.panel);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -206,7 +205,7 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, LiveMap& map,
     }
     if (exposed.top() < view.bodyTop()) {
         fill(painter, QRectF(0, 0, view.viewport().width(), view.bodyTop()), theme.panel);
-        paintHead(painter, scene, cells, texts, map.breaker());
+        paintHead(painter, scene, cells, texts, breaker);
         fill(painter, QRectF(0, 0, view.bodyLeft(), view.bodyTop()), theme.panel);
     }
 }

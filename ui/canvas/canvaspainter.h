@@ -12,8 +12,8 @@ class CanvasPainter
 {
   public:
     // Paints what meets `exposed` (px), all of it opaque.
-    void paint(QPainter& painter, const QRect& exposed, LiveMap& map, const CanvasView& view,
-               const paint::Theme& theme);
+    void paint(QPainter& painter, const QRect& exposed, const layout::Grid& grid, layout::TextBreaker& breaker,
+               const CanvasView& view, const paint::Theme& theme);
     // One card alone, as it hangs at the pointer, with marginAt(scale) px around it. `ratio`: device pixels for one px.
     QImage pictureOf(const LiveMap& map, int card, double scale, double ratio, const paint::Theme& theme);
     static int marginAt(double scale) { return 2 + int(layout::px(2) * scale); }

@@ -37,7 +37,8 @@ bool CardBlock::isInOneCell() const
 }
 
 // No further than that all of them stay on the map.
-base::Result<edit::Edit> CardBlock::shifted(const Project& project, int dx, int dy, std::optional<int> at) const
+base::Result<edit::Edit> CardBlock::shifted(const Project& project, int dx, int dy, std::optional<int> at,
+                                            Of what) const
 {
     const auto wanted = std::pair(dx, dy);
     for (const Member& member : m_members) {
@@ -49,19 +50,29 @@ base::Result<edit::Edit> CardBlock::shifted(const Project& project, int dx, int 
     std::vector<edit::CardMove> moves;
     for (const Member& member : m_members) {
         const bool isLeads = member.row == m_lead.row && member.column == m_lead.column;
-        if (dx == 0 && dy == 0 && !(isLeads && at))
+        if (what == Of::cards && dx == 0 && dy == 0 && !(isLeads && at))
             continue;
         moves.push_back({member.card, m_columns[size_t(member.column + dx)], m_rows[size_t(member.row + dy)],
                          isLeads && at ? *at : edit::kAtEnd});
     }
-    return edit::moveCards(project, moves);
+    return what == Of::copies ? edit::copyCardsTo(project, moves) : edit::moveCards(project, moves);
 }
 
 base::Result<edit::Edit> CardBlock::movedTo(const Project& project, const CardPlace& place) const
 {
+    return placed(project, place, Of::cards);
+}
+
+base::Result<edit::Edit> CardBlock::copiedTo(const Project& project, const CardPlace& place) const
+{
+    return placed(project, place, Of::copies);
+}
+
+base::Result<edit::Edit> CardBlock::placed(const Project& project, const CardPlace& place, Of what) const
+{
     const auto column = std::find(m_columns.begin(), m_columns.end(), place.cell.step) - m_columns.begin();
     const auto row = std::find(m_rows.begin(), m_rows.end(), place.cell.lane) - m_rows.begin();
-    return shifted(project, int(column) - m_lead.column, int(row) - m_lead.row, place.at);
+    return shifted(project, int(column) - m_lead.column, int(row) - m_lead.row, place.at, what);
 }
 
 std::optional<base::Result<edit::Edit>> CardBlock::stepped(const Project& project, int dx, int dy) const

@@ -30,6 +30,8 @@ class CardBlock
 
     // The lead and those of its cell to `place`, the others as far as the lead; what stays in its cell keeps its place.
     base::Result<edit::Edit> movedTo(const model::Project& project, const CardPlace& place) const;
+    // The same with copies; for `place` all cards of the cell count.
+    base::Result<edit::Edit> copiedTo(const model::Project& project, const CardPlace& place) const;
     // One cell on; within the cell first where there is room. nullopt: there is nothing that way.
     std::optional<base::Result<edit::Edit>> stepped(const model::Project& project, int dx, int dy) const;
 
@@ -40,7 +42,10 @@ class CardBlock
         int row = 0;
         int column = 0;
     };
-    base::Result<edit::Edit> shifted(const model::Project& project, int dx, int dy, std::optional<int> at) const;
+    enum class Of { cards, copies };
+    base::Result<edit::Edit> shifted(const model::Project& project, int dx, int dy, std::optional<int> at,
+                                     Of what = Of::cards) const;
+    base::Result<edit::Edit> placed(const model::Project& project, const CardPlace& place, Of what) const;
     bool isInOneCell() const;
 
     std::vector<Id<model::Card>> m_cards;

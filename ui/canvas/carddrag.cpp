@@ -2,6 +2,7 @@
 
 #include "canvas/mapcanvas.h"
 #include "paint/theme.h"
+#include "workspace/mapactions.h"
 
 #include <QPainter>
 
@@ -50,40 +51,93 @@ CardDrag::CardDrag(MapCanvas& canvas, const std::vector<Id<Card>>& cards, const 
 {
     m_pause.setSingleShot(true);
     QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { show(); });
+    m_canBelong = std::all_of(cards.begin(), cards.end(), [&](const Id<Card>& id) {
+        const Card* card = canvas.map().open().project().find(id);
+        return card && (card->kind == model::CardKind::painPoint || card->kind == model::CardKind::opportunity);
+    });
 }
 
-void CardDrag::move(const QPointF& at, Qt::KeyboardModifiers)
+CardDrag::Target CardDrag::targetAt(const QPointF& at, bool isCopy) const
+{
+    Target target;
+    target.isCopy = isCopy;
+    const Subject under = m_canvas.subjectAt(at);
+    const auto* id = as<Id<Card>>(under);
+    const Card* card = id && m_canBelong ? m_canvas.map().open().project().find(*id) : nullptr;
+    if (card && card->kind == model::CardKind::touchpoint)
+        target.touchpoint = *id;
+    else
+        target.place = cardPlaceAt(m_canvas, at, isCopy ? m_copies : m_block.cards());
+    return target;
+}
+
+base::Result<edit::Edit> CardDrag::editFor(const Target& target) const
+{
+    const model::Project& project = m_canvas.map().open().project();
+    if (!target.touchpoint.isNull())
+        return target.isCopy ? copiesAbout(project, m_block.cards(), target.touchpoint)
+                             : movedAbout(project, m_block.cards(), target.touchpoint);
+    return target.isCopy ? m_block.copiedTo(project, *target.place) : m_block.movedTo(project, *target.place);
+}
+
+const std::vector<Id<Card>>& CardDrag::placedCards() const
+{
+    return m_shown.isCopy ? m_copies : m_block.cards();
+}
+
+void CardDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
     m_at = at;
-    m_place = cardPlaceAt(m_canvas, at, m_block.cards());
+    m_target = targetAt(at, modifiers.testFlag(Qt::ControlModifier));
     if (!m_pause.isActive())
         show();
 }
 
 void CardDrag::show()
 {
-    if (m_place == m_shown)
+    if (m_target == m_shown)
         return;
     LiveMap& map = m_canvas.map();
-    m_shown = m_place;
+    m_canvas.viewport()->update(litArea());
+    m_shown = m_target;
     m_edit.reset();
+    m_copies.clear();
     m_pause.start(kPauseMs);
-    if (!m_place) {
+    if (!m_target.place && m_target.touchpoint.isNull()) {
         map.endPreview();
         return;
     }
-    if (base::Result<edit::Edit> edit = m_block.movedTo(map.open().project(), *m_place)) {
+    if (base::Result<edit::Edit> edit = editFor(m_target)) {
         m_edit = std::move(*edit);
+        if (m_target.isCopy)
+            m_copies = addedRows<Card>(*m_edit);
         map.preview(*m_edit);
     }
+    m_canvas.viewport()->update(litArea());
+}
+
+QRect CardDrag::litArea() const
+{
+    constexpr int kAround = 4; // px
+    const QRectF lit = m_canvas.view().toScreen(m_canvas.map().rectOf(m_shown.touchpoint));
+    return lit.isEmpty() ? QRect() : lit.toAlignedRect().adjusted(-kAround, -kAround, kAround, kAround);
 }
 
 void CardDrag::finish()
 {
     show();
-    if (m_edit && !m_edit->isEmpty())
-        m_canvas.map().open().apply(*m_edit);
-    m_canvas.map().endPreview();
+    LiveMap& map = m_canvas.map();
+    const bool isDone = m_edit && !m_edit->isEmpty() && map.open().apply(*m_edit);
+    map.endPreview();
+    if (!isDone || m_copies.empty())
+        return;
+    const auto lead = std::find(m_block.cards().begin(), m_block.cards().end(), m_grabbed) - m_block.cards().begin();
+    m_canvas.selection().selectCards({m_copies.begin(), m_copies.end()}, m_copies[size_t(lead)]);
+}
+
+Qt::CursorShape CardDrag::cursor() const
+{
+    return m_target.isCopy ? Qt::DragCopyCursor : Qt::ClosedHandCursor;
 }
 
 void CardDrag::cancel()
@@ -107,13 +161,22 @@ void CardDrag::paint(QPainter& painter) const
     const paint::Theme& theme = m_canvas.theme();
     // Where they will be.
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Id<Card>& card : m_block.cards()) {
+    const double radius = 8 * m_canvas.view().zoom();
+    for (const Id<Card>& card : placedCards()) {
         const QRectF place = m_canvas.view().toScreen(map.rectOf(card));
         if (place.isEmpty())
             continue;
         painter.setPen(QPen(theme.badge.ground, 2, Qt::DashLine));
         painter.setBrush(theme.paper);
-        painter.drawRoundedRect(place, 8 * m_canvas.view().zoom(), 8 * m_canvas.view().zoom());
+        painter.drawRoundedRect(place, radius, radius);
+    }
+    if (!m_shown.touchpoint.isNull()) {
+        QColor wash = theme.badge.ground;
+        painter.setPen(QPen(wash, 3));
+        wash.setAlphaF(0.15F);
+        painter.setBrush(wash);
+        painter.drawRoundedRect(m_canvas.view().toScreen(map.rectOf(m_shown.touchpoint)).adjusted(-1, -1, 1, 1), radius,
+                                radius);
     }
     const double ratio = m_canvas.devicePixelRatioF();
     if (m_picture.scale != scale || m_picture.ratio != ratio || m_picture.theme != &theme) {

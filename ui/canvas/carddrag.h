@@ -1,4 +1,5 @@
-// Moving cards to another cell, lane or phase.
+// Moving cards to another cell, lane or phase; with Ctrl copies of them. Pain points and opportunities dropped on a
+// touchpoint become its own.
 #pragma once
 
 #include "canvas/cardblock.h"
@@ -30,8 +31,23 @@ class CardDrag : public Gesture
     void cancel() override;
     void paint(QPainter& painter) const override;
     QRect painted() const override;
+    Qt::CursorShape cursor() const override;
 
   private:
+    struct Target
+    {
+        std::optional<CardPlace> place;
+        Id<model::Card> touchpoint; // that they are given to; null: to the place
+        bool isCopy = false;
+
+        bool operator==(const Target&) const = default;
+    };
+    Target targetAt(const QPointF& at, bool isCopy) const;
+    base::Result<edit::Edit> editFor(const Target& target) const;
+    // As they are shown at the target: themselves or their copies.
+    const std::vector<Id<model::Card>>& placedCards() const;
+    // Of the touchpoint that they are given to; null: none.
+    QRect litArea() const;
     void show();
 
     MapCanvas& m_canvas;
@@ -39,8 +55,10 @@ class CardDrag : public Gesture
     Id<model::Card> m_grabbed;
     QPointF m_grip; // from the card's top left to the pointer, px
     QPointF m_at;
-    std::optional<CardPlace> m_place;
-    std::optional<CardPlace> m_shown; // on the map, with m_edit
+    Target m_target;
+    Target m_shown; // on the map, with m_edit
+    std::vector<Id<model::Card>> m_copies;
+    bool m_canBelong = false; // to a touchpoint
     QTimer m_pause;
     std::optional<edit::Edit> m_edit;
     // Of the grabbed card, as it was when it was first painted at this zoom.

@@ -32,7 +32,18 @@ InlineEdit::InlineEdit(const Subject& subject, const QString& text, QWidget* vie
     m_rest.setSingleShot(true);
     m_rest.setInterval(kTypingRestMs);
     connect(this, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT given(base::cleanTitle(toPlainText())); });
+    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT given(title()); });
+}
+
+QString InlineEdit::title() const
+{
+    return base::cleanTitle(toPlainText());
+}
+
+void InlineEdit::setHint(const QString& hint)
+{
+    setPlaceholderText(hint);
+    setAccessibleName(hint);
 }
 
 void InlineEdit::place(const QRectF& rect, double zoom)
@@ -65,9 +76,11 @@ void InlineEdit::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return finish(End::enter);
+        return finish(event->modifiers() & Qt::ControlModifier ? End::below : End::enter);
     case Qt::Key_Tab:
-        return finish(End::tab);
+        return finish(End::next);
+    case Qt::Key_Backtab:
+        return finish(End::previous);
     case Qt::Key_Escape:
         return finish(End::escape);
     default:
@@ -94,7 +107,7 @@ void InlineEdit::finish(End end)
         return;
     m_isDone = true;
     m_rest.stop();
-    Q_EMIT given(end == End::escape ? m_before : base::cleanTitle(toPlainText()));
+    Q_EMIT given(end == End::escape ? m_before : title());
     Q_EMIT done(end);
 }
 

@@ -9,17 +9,20 @@
 namespace trayecto::ui {
 
 // What is typed is given after a short rest, on Enter and on leaving; Escape gives back what was there before. Emits
-// done() once and is then deleted.
+// done() once; whoever made it then deletes it.
 class InlineEdit : public QPlainTextEdit
 {
     Q_OBJECT
 
   public:
-    enum class End { enter, tab, left, escape };
+    enum class End { enter, next, previous, below, left, escape };
 
     InlineEdit(const Subject& subject, const QString& text, QWidget* viewport);
 
     const Subject& subject() const { return m_subject; }
+    QString title() const;
+    // For a title of something that is not there yet: `hint` says what it would be.
+    void setHint(const QString& hint);
     // All that is given in one sitting is one step of undo.
     const QString& sitting() const { return m_sitting; }
     // Where its subject is now; it grows below that with its text.

@@ -7,13 +7,14 @@
 #include "canvas/emptyhint.h"
 #include "canvas/facedrag.h"
 #include "canvas/inlineedit.h"
+#include "canvas/outsidedrop.h"
+#include "canvas/slide.h"
+#include "paint/detail.h"
 #include "paint/theme.h"
-#include "workspace/mapactions.h"
 
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 #include <cmath>
 
 namespace trayecto::ui {
@@ -22,6 +23,7 @@ using namespace model;
 
 namespace {
 constexpr double kLeastFirstZoom = 0.6;
+constexpr int kSlideTickMs = 16;
 constexpr double kLeastFilled = 0.6; // of a frame around several areas, for them to be painted as one
 } // namespace
 
@@ -81,26 +83,58 @@ void MapCanvas::showMap(const layout::Grid& before)
     view.setGrid(m_map.grid());
     const bool isStill = view.scroll() == m_view.scroll();
     adopt(view);
-    placeEdit();
-    viewport()->update(isStill ? changedArea(before, m_map.grid(), m_view) : viewport()->rect());
+    m_titles.place();
+    const QRegion area = isStill ? changedArea(before, m_map.grid(), m_view) : QRegion(viewport()->rect());
+    slide(before, area);
+    viewport()->update(area);
 }
 
-void MapCanvas::placeEdit()
+void MapCanvas::setSliding(bool isSliding)
 {
-    if (!m_edit)
+    m_slides = isSliding;
+    if (!isSliding && m_slide)
+        slideOn();
+}
+
+const layout::Grid& MapCanvas::paintedGrid() const
+{
+    return m_slide ? m_slide->grid() : m_map.grid();
+}
+
+// What slides already goes on from where it is.
+void MapCanvas::slide(const layout::Grid& before, const QRegion& area)
+{
+    if (!m_slides)
         return;
-    const QRectF place = m_map.rectOf(m_edit->subject());
-    // A lane that is hidden takes the editor away, not what was typed. Later: all are being told of this change now.
-    if (place.isEmpty())
-        QTimer::singleShot(0, m_edit, [this] { finishEditing(); });
-    else
-        m_edit->place(m_view.toScreen(place), m_view.zoom());
+    if (area.isEmpty()) { // but cards may have got other indexes
+        m_slide.reset();
+        return m_slideTimer.stop();
+    }
+    const bool flies = !m_gesture && !m_drop;
+    const bool isFar = paint::detailAt(m_view.zoom()) == paint::Detail::fills;
+    auto slide = isFar ? nullptr : Slide::between(m_slide ? m_slide->grid() : before, m_map.grid(), m_view, flies);
+    m_slideArea = flies || m_slide ? QRegion(viewport()->rect()) : area;
+    m_slide = std::move(slide);
+    if (!m_slide)
+        return m_slideTimer.stop();
+    m_slideTime.start();
+    m_slideTimer.start(kSlideTickMs, Qt::PreciseTimer, this);
+}
+
+void MapCanvas::slideOn()
+{
+    if (!m_slides || !m_slide->advance(m_slideTime.elapsed())) {
+        m_slide.reset();
+        m_slideTimer.stop();
+    }
+    viewport()->update(m_slideArea);
 }
 
 void MapCanvas::showSelection()
 {
     m_accessible->tellSelection(std::exchange(m_toldSelected, m_selection.cards()), m_selection.cards());
     m_accessible->tellFocus(m_selection.current());
+    setAttribute(Qt::WA_InputMethodEnabled, m_titles.takesLetters()); // accents are composed for a text only
     viewport()->update();
 }
 
@@ -130,7 +164,7 @@ void MapCanvas::zoomTo(double zoom, std::optional<QPointF> fixed)
     CanvasView view = m_view;
     view.setZoom(zoom, fixed.value_or(QPointF(viewport()->rect().center())));
     adopt(view);
-    placeEdit();
+    m_titles.place();
     viewport()->update();
 }
 
@@ -161,10 +195,10 @@ void MapCanvas::scrollContentsBy(int, int)
     const CanvasView before = m_view;
     m_view.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
     const QPoint by = before.scroll() - m_view.scroll();
-    placeEdit();
+    m_titles.place();
     const double ratio = devicePixelRatioF();
     const bool isStuck = before.namesLeft() == m_view.namesLeft() && before.headTop() == m_view.headTop();
-    if (!isStuck || ratio != std::floor(ratio) || m_gesture || m_drop || (by.x() && by.y())) {
+    if (!isStuck || ratio != std::floor(ratio) || m_gesture || m_drop || m_outside || m_slide || (by.x() && by.y())) {
         viewport()->update();
         return;
     }
@@ -204,10 +238,22 @@ void MapCanvas::paintEvent(QPaintEvent* event)
     const bool isApart = area < kLeastFilled * bounds.width() * bounds.height();
     for (const QRect& exposed : isApart ? event->region() : QRegion(bounds)) {
         painter.setClipRect(exposed);
-        m_painter.paint(painter, exposed, m_map, m_view, *m_theme);
+        m_painter.paint(painter, exposed, paintedGrid(), m_map.breaker(), m_view, *m_theme);
     }
     painter.setClipping(false);
     paintOver(painter);
+}
+
+// Of a card on its way.
+QRectF MapCanvas::paintedRect(const Subject& subject) const
+{
+    const auto* id = m_slide ? as<Id<Card>>(subject) : nullptr;
+    const int at = id ? m_map.cardAt(*id) : -1;
+    if (at < 0)
+        return m_map.rectOf(subject);
+    const layout::Grid& grid = m_slide->grid();
+    return layout::cardRect(grid, grid.cards[size_t(at)],
+                            grid.rows[size_t(m_map.rowAt(m_map.shown().find(*id)->lane))]);
 }
 
 void MapCanvas::paintOver(QPainter& painter)
@@ -216,7 +262,7 @@ void MapCanvas::paintOver(QPainter& painter)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = m_theme->badge.ground;
     const auto frame = [&](const Subject& subject, double width) {
-        const QRectF rect = m_view.toScreen(m_map.rectOf(subject));
+        const QRectF rect = m_view.toScreen(paintedRect(subject));
         if (rect.isEmpty() || !rect.intersects(viewport()->rect()))
             return;
         painter.setPen(QPen(accent, width));
@@ -244,6 +290,8 @@ void MapCanvas::paintOver(QPainter& painter)
         m_gesture->paint(painter);
     if (m_drop)
         m_drop->paint(painter);
+    if (m_outside)
+        m_outside->paint(painter);
 }
 
 Subject MapCanvas::subjectAt(const QPointF& at) const
@@ -261,52 +309,6 @@ Subject MapCanvas::subjectAt(const QPointF& at) const
     if (hit.row >= 0 && hit.column >= 0)
         return Cell{grid.columns[size_t(hit.column)].id, grid.rows[size_t(hit.row)].id};
     return m_map.id();
-}
-
-bool MapCanvas::isEditing() const
-{
-    return m_edit != nullptr;
-}
-
-void MapCanvas::editTitle(const Subject& subject)
-{
-    const QRectF place = m_map.rectOf(subject);
-    if (place.isEmpty() || as<Cell>(subject) || !m_map.open().isEditable())
-        return;
-    finishEditing();
-    reveal(subject);
-    m_edit = new InlineEdit(subject, titleOf(m_map.open().project(), subject), viewport());
-    m_edit->place(m_view.toScreen(place), m_view.zoom());
-    connect(m_edit, &InlineEdit::given, this, &MapCanvas::giveTitle);
-    connect(m_edit, &InlineEdit::done, this, [this](InlineEdit::End end) {
-        InlineEdit* edit = std::exchange(m_edit, nullptr);
-        edit->hide();
-        edit->deleteLater();
-        if (end != InlineEdit::End::left)
-            setFocus();
-        if (end == InlineEdit::End::tab)
-            CanvasKeys(*this).step(Qt::Key_Right);
-    });
-    m_edit->show();
-    m_edit->setFocus();
-}
-
-void MapCanvas::giveTitle(const QString& title)
-{
-    OpenProject& open = m_map.open();
-    if (title == titleOf(open.project(), m_edit->subject()))
-        return;
-    base::Result<edit::Edit> edit = rename(open.project(), m_edit->subject(), title);
-    if (!edit) // its subject is gone
-        return;
-    edit->gesture = m_edit->sitting();
-    open.apply(edit);
-}
-
-void MapCanvas::finishEditing()
-{
-    if (m_edit)
-        m_edit->finish(InlineEdit::End::left);
 }
 
 } // namespace trayecto::ui

@@ -4,10 +4,13 @@
 #include "canvas/canvaspainter.h"
 #include "canvas/gesture.h"
 #include "canvas/headerbuttons.h"
+#include "canvas/titleediting.h"
 #include "workspace/selection.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QMimeData>
 
 namespace trayecto::paint {
 struct Theme;
@@ -17,7 +20,8 @@ namespace trayecto::ui {
 
 class AccessibleMap;
 class DropPreview;
-class InlineEdit;
+class OutsideDrop;
+class Slide;
 
 class MapCanvas : public QAbstractScrollArea
 {
@@ -35,6 +39,9 @@ class MapCanvas : public QAbstractScrollArea
     CanvasPainter& painter() { return m_painter; }
     AccessibleMap& accessible() { return *m_accessible; }
     void setTheme(const paint::Theme& theme);
+    // Whether things slide to where they come to lie; else they are there at once.
+    void setSliding(bool isSliding);
+    bool isSliding() const { return m_slide != nullptr; } // now
 
     void zoomTo(double zoom, std::optional<QPointF> fixed = std::nullopt);
     void zoomToFit();
@@ -44,17 +51,19 @@ class MapCanvas : public QAbstractScrollArea
     void scrollBy(const QPoint& delta);
 
     Subject subjectAt(const QPointF& at) const;
-    // Opens the editor of a subject's title over it.
-    void editTitle(const Subject& subject);
-    bool isEditing() const;
+    // Opens the editor of a subject's title over it; in a cell that of a card to come.
+    void editTitle(const Subject& subject) { m_titles.edit(subject); }
+    bool isEditing() const { return m_titles.isUnderWay(); }
     // What is being typed is given to the project.
-    void finishEditing();
+    void finishEditing() { m_titles.finish(); }
 
   Q_SIGNALS:
     void zoomChanged(double zoom);
     // A phase, a step or a lane beside one of its kind.
     void addRequested(const trayecto::ui::Subject& beside, const QPoint& global);
     void menuRequested(const trayecto::ui::Subject& subject, const QPoint& global);
+    // Dropped from another program on a cell or a card.
+    void brought(const QMimeData& data, const trayecto::ui::Subject& at);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -68,6 +77,7 @@ class MapCanvas : public QAbstractScrollArea
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -80,15 +90,19 @@ class MapCanvas : public QAbstractScrollArea
   private:
     void adopt(const CanvasView& view); // scroll bars, repaint
     void showMap(const layout::Grid& before);
+    void slide(const layout::Grid& before, const QRegion& area);
+    void slideOn();
+    const layout::Grid& paintedGrid() const;
+    QRectF paintedRect(const Subject& subject) const;
+    void watchEdges();
     void showSelection();
-    void placeEdit();
-    void giveTitle(const QString& title);
     void dropStale();
     void paintOver(QPainter& painter);
     void begin(std::unique_ptr<Gesture> gesture, const QPointF& at, Qt::KeyboardModifiers modifiers);
     void end(bool finish);
     void select(const Subject& subject, Qt::KeyboardModifiers modifiers);
     void scrollAtEdge();
+    void moveGesture(Qt::KeyboardModifiers modifiers);
     void updateCursor();
 
     LiveMap& m_map;
@@ -98,18 +112,25 @@ class MapCanvas : public QAbstractScrollArea
     CanvasPainter m_painter;
     std::unique_ptr<AccessibleMap> m_accessible;
     QSet<Id<model::Card>> m_toldSelected;
-    InlineEdit* m_edit = nullptr;
+    TitleEditing m_titles{*this};
     HeaderButtons m_buttons{*this};
     HeaderButtons::Button m_pressedButton = HeaderButtons::Button::none;
     std::unique_ptr<Gesture> m_gesture;
     std::unique_ptr<DropPreview> m_drop;
+    std::unique_ptr<OutsideDrop> m_outside;
     std::optional<QPointF> m_pressed;        // the left button went down here and has not moved yet
     Qt::MouseButton m_button = Qt::NoButton; // of the press or the gesture under way
     QPointF m_pointer;
     Qt::KeyboardModifiers m_modifiers;
     QBasicTimer m_edgeTimer;
+    bool m_slides = false;
+    std::unique_ptr<Slide> m_slide;
+    QBasicTimer m_slideTimer;
+    QElapsedTimer m_slideTime;
+    QRegion m_slideArea;
     bool m_hasZoom = false; // until it is chosen the zoom follows the width
     bool m_isSpaceDown = false;
+    bool m_wasSelected = false; // the card that a press with Ctrl is on, before it
     bool m_isAdopting = false;
 };
 

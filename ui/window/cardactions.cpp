@@ -1,5 +1,6 @@
 // The commands of MapActionSet on cards, and the clipboard.
 #include "canvas/canvaskeys.h"
+#include "canvas/cardspicture.h"
 #include "edit/cardedits.h"
 #include "window/mapactionset.h"
 #include "workspace/clipboard.h"
@@ -7,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 
 namespace trayecto::ui {
@@ -61,7 +63,7 @@ void MapActionSet::makeCardActions()
         QT_TR_NOOP("Paste"), QKeySequence::Paste, [this] { paste(); },
         [this] {
             const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-            return canEdit() && data && canPaste(*data);
+            return canEdit() && data && contentOf(*data) != Content::none;
         });
     m_splitCard = make(
         QT_TR_NOOP("Split card"), {}, [this] { splitCard(); },
@@ -82,7 +84,11 @@ void MapActionSet::makeCardActions()
 
 void MapActionSet::copy()
 {
-    QGuiApplication::clipboard()->setMimeData(copied(project(), selectedCards()).release());
+    const std::vector<Id<Card>> cards = selectedCards();
+    std::unique_ptr<QMimeData> data = copied(project(), cards);
+    if (const QImage picture = pictureOf(*m_canvas, cards); !picture.isNull())
+        data->setImageData(picture);
+    QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
 void MapActionSet::paste()
@@ -90,7 +96,7 @@ void MapActionSet::paste()
     const std::optional<Cell> cell = CanvasKeys(*m_canvas).cell();
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (cell && data)
-        applyAndSelect(pasted(m_canvas->map().index(), *data, *cell));
+        m_intake->take(*data, as<Id<Card>>(m_selection.current()) ? m_selection.current() : Subject(*cell));
 }
 
 // The new card's title is open, for what does not belong there.

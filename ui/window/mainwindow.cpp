@@ -7,6 +7,7 @@
 #include "panels/inspector.h"
 #include "panels/palette.h"
 #include "panels/projecttree.h"
+#include "settings/animation.h"
 #include "settings/appearance.h"
 #include "settings/scale.h"
 #include "start/recentfiles.h"
@@ -189,6 +190,7 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
     m_selection.select({});
     auto* canvas = new MapCanvas(*fresh, m_selection, m_middle);
     canvas->setTheme(Appearance::instance().mapTheme());
+    canvas->setSliding(isAnimated());
     m_middle->addWidget(canvas);
     m_middle->setCurrentWidget(canvas);
     m_status->setCanvas(canvas);

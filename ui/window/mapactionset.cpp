@@ -26,6 +26,7 @@ MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* win
 {
     makeEditActions();
     makeCardActions();
+    makeSelectActions();
     makeColumnActions();
     makeLaneActions();
     makeViewActions();
@@ -128,6 +129,9 @@ void MapActionSet::setCanvas(MapCanvas* canvas)
     m_canvas = canvas;
     if (canvas) {
         canvas->addActions({m_remove, m_cut, m_copy, m_paste});
+        m_intake.emplace(*canvas, [this](const base::Result<edit::Edit>& edit) { applyAndSelect(edit); });
+        connect(canvas, &MapCanvas::brought, this,
+                [this](const QMimeData& data, const Subject& at) { m_intake->take(data, at); });
         // Each change of the project lays the map out; only then do the indexes of the map stand for it.
         connect(&canvas->map(), &LiveMap::laidOut, this, [this] {
             if (m_canvas && !m_canvas->map().isPreview())
@@ -227,6 +231,8 @@ void MapActionSet::fillEditMenu(QMenu& menu)
     menu.addActions({m_cut, m_copy, m_paste});
     menu.addSeparator();
     menu.addActions({m_rename, m_duplicate, m_remove});
+    menu.addSeparator();
+    menu.addActions({m_selectStep, m_selectPhase, m_selectLane});
 }
 
 void MapActionSet::fillInsertMenu(QMenu& menu)
@@ -262,11 +268,11 @@ void MapActionSet::fillToolBar(MapTabs& bar)
 void MapActionSet::fillContextMenu(QMenu& menu, const Subject& subject)
 {
     if (as<Id<Phase>>(subject))
-        menu.addActions({m_addPhase, m_addStep, m_color, m_mergePhase});
+        menu.addActions({m_addPhase, m_addStep, m_color, m_mergePhase, m_selectPhase});
     if (as<Id<Step>>(subject))
-        menu.addActions({m_addStep, m_splitPhase, m_splitStep, m_mergeStep});
+        menu.addActions({m_addStep, m_splitPhase, m_splitStep, m_mergeStep, m_selectStep});
     if (as<Id<Lane>>(subject))
-        menu.addActions({m_addLane, m_mergeLane, m_hideLane, m_hidden});
+        menu.addActions({m_addLane, m_mergeLane, m_hideLane, m_hidden, m_selectLane});
     if (as<Id<Card>>(subject))
         menu.addActions({m_selection.cards().size() > 1 ? m_mergeCards : m_splitCard, m_splitLane, m_splitStep});
     if (const auto* cell = as<Cell>(subject))

@@ -3,6 +3,7 @@
 
 #include "canvas/dropitem.h"
 #include "canvas/mapcanvas.h"
+#include "window/intake.h"
 
 #include <QAction>
 #include <QPointer>
@@ -57,6 +58,7 @@ class MapActionSet : public QObject
     void makeColumnActions();
     void makeLaneActions();
     void makeViewActions();
+    void makeSelectActions();
     void nameUndo(QAction* action, const edit::EditLabel* label, const QString& plain, const QString& with);
 
     void fillLaneKinds();
@@ -86,10 +88,12 @@ class MapActionSet : public QObject
     OpenProject& m_open;
     Selection& m_selection;
     QWidget* m_window;
-    QPointer<MapCanvas> m_canvas; // the focus goes from field to field even while a window is closed
+    QPointer<MapCanvas> m_canvas;   // the focus goes from field to field even while a window is closed
+    std::optional<Intake> m_intake; // of the canvas
     std::vector<Command> m_commands;
     QAction *m_undo, *m_redo, *m_cut, *m_copy, *m_paste, *m_remove, *m_duplicate, *m_rename;
     QAction *m_mergeCards, *m_splitCard;
+    QAction *m_selectStep, *m_selectPhase, *m_selectLane;
     QAction *m_addPhase, *m_addStep, *m_splitPhase, *m_mergePhase, *m_splitStep, *m_mergeStep, *m_color;
     QAction *m_addLane, *m_splitLane, *m_mergeLane, *m_hideLane, *m_hidden;
     QAction *m_zoomIn, *m_zoomOut, *m_zoomFull, *m_zoomFit;

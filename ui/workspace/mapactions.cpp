@@ -74,11 +74,33 @@ Result<Edit> addInLaneOfKind(const MapIndex& map, Card card, LaneKind kind, cons
     return both.finish();
 }
 
+// All that lie elsewhere.
+std::vector<edit::CardMove> movesTo(const Project& project, const std::vector<Id<Card>>& cards, const Id<Step>& step)
+{
+    std::vector<edit::CardMove> moves;
+    for (const Id<Card>& id : cards)
+        if (const Card* card = project.find(id); card && card->step != step)
+            moves.push_back({id, step, card->lane});
+    return moves;
+}
+
+Result<Edit> withAbout(const Project& project, const Id<Card>& id, const Id<Card>& touchpoint)
+{
+    Card changed = *project.find(id);
+    changed.about = touchpoint;
+    return edit::changeRow(project, std::move(changed));
+}
+
 } // namespace
 
 QString nameOf(CardKind kind)
 {
     return QCoreApplication::translate("CardKind", wordsOf(kind).name);
+}
+
+QString freshNameOf(CardKind kind)
+{
+    return QCoreApplication::translate("CardKind", wordsOf(kind).fresh);
 }
 
 QString iconOf(CardKind kind)
@@ -89,7 +111,7 @@ QString iconOf(CardKind kind)
 Result<Edit> addCardOfKind(const MapIndex& map, CardKind kind, const Cell& cell, int at, Id<Card> about)
 {
     Card card;
-    card.title = QCoreApplication::translate("CardKind", wordsOf(kind).fresh);
+    card.title = freshNameOf(kind);
     card.about = about;
     return addInLaneOfKind(map, std::move(card), laneKindOf(kind), cell, at);
 }
@@ -101,6 +123,38 @@ Result<Edit> addCardOfChannel(const MapIndex& map, const Id<Channel>& channel, c
     if (const Channel* row = map.project().find(channel))
         card.title = row->name;
     return addInLaneOfKind(map, std::move(card), LaneKind::touchpoints, cell, at);
+}
+
+Result<Edit> movedAbout(const Project& project, const std::vector<Id<Card>>& cards, const Id<Card>& touchpoint)
+{
+    const Card* target = project.find(touchpoint);
+    if (!target || cards.empty())
+        return base::Error{base::ErrorCode::notFound, {}, {}};
+    edit::EditSequence changes(project);
+    if (const auto moves = movesTo(project, cards, target->step); !moves.empty())
+        changes.add([&](const Project& now) { return edit::moveCards(now, moves); });
+    for (const Id<Card>& id : cards)
+        changes.add([&](const Project& now) { return withAbout(now, id, touchpoint); });
+    return changes.finish();
+}
+
+Result<Edit> copiesAbout(const Project& project, const std::vector<Id<Card>>& cards, const Id<Card>& touchpoint)
+{
+    const Card* target = project.find(touchpoint);
+    if (!target)
+        return base::Error{base::ErrorCode::notFound, {}, {}};
+    std::vector<edit::CardMove> places;
+    for (const Id<Card>& id : cards)
+        if (const Card* card = project.find(id))
+            places.push_back({id, target->step, card->lane});
+    const Result<Edit> copies = edit::copyCardsTo(project, places);
+    if (!copies)
+        return copies;
+    edit::EditSequence changes(project);
+    changes.add([&](const Project&) { return copies; });
+    for (const Id<Card>& id : addedRows<Card>(*copies))
+        changes.add([&](const Project& now) { return withAbout(now, id, touchpoint); });
+    return changes.finish();
 }
 
 Result<Edit> toggleMomentOfTruth(const Project& project, const Id<Card>& touchpoint)

@@ -10,6 +10,8 @@ namespace trayecto::ui {
 
 // "Touchpoint", "Pain point" ... in the language of the program.
 QString nameOf(model::CardKind kind);
+// "New touchpoint" ...
+QString freshNameOf(model::CardKind kind);
 // A sign of paint/icons.h.
 QString iconOf(model::CardKind kind);
 
@@ -19,6 +21,11 @@ base::Result<edit::Edit> addCardOfKind(const model::MapIndex& map, model::CardKi
                                        Id<model::Card> about = {});
 base::Result<edit::Edit> addCardOfChannel(const model::MapIndex& map, const Id<model::Channel>& channel,
                                           const Cell& cell, int at);
+// Cards, or copies of them, given to a touchpoint: to its step, in the lane they lie in.
+base::Result<edit::Edit> movedAbout(const model::Project& project, const std::vector<Id<model::Card>>& cards,
+                                    const Id<model::Card>& touchpoint);
+base::Result<edit::Edit> copiesAbout(const model::Project& project, const std::vector<Id<model::Card>>& cards,
+                                     const Id<model::Card>& touchpoint);
 base::Result<edit::Edit> toggleMomentOfTruth(const model::Project& project, const Id<model::Card>& touchpoint);
 base::Result<edit::Edit> setChannel(const model::Project& project, const Id<model::Card>& card,
                                     const Id<model::Channel>& channel);
