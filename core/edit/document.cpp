@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "edit/apply.h"
+#include "edit/composition.h"
 
 namespace trayecto::edit {
 
@@ -75,7 +76,7 @@ Result<qint64> Document::travel(bool back)
 // True where the step changed something.
 Result<bool> Document::travelOne(const HistoryStep& step, bool back)
 {
-    const Result<const Edit*> forward = loaded(&step, back);
+    const Result<const Edit*> forward = loaded(&step);
     if (!forward)
         return forward.error();
     Edit edit = back ? inverted(**forward) : **forward;
@@ -97,25 +98,34 @@ Result<bool> Document::travelOne(const HistoryStep& step, bool back)
 }
 
 // The forward edit of a step; read from the log where it was made before the program started.
-Result<const Edit*> Document::loaded(const HistoryStep* step, bool back)
+Result<const Edit*> Document::loaded(const HistoryStep* step)
 {
     if (step->edit)
         return &*step->edit;
     if (!m_sink)
         return Error{ErrorCode::internal, QStringLiteral("history"), QStringLiteral("a step without its edit")};
-    auto entries = m_sink->load(step->first, step->last);
+    const auto entries = m_sink->load(step->first, step->last);
     if (!entries)
         return entries.error();
     if (entries->empty())
         return Error{ErrorCode::fileDamaged, QStringLiteral("edit log"), QString::number(step->first)};
-    Edit whole = entries->front().edit;
-    for (size_t at = 1; at < entries->size(); ++at)
-        whole = composed(whole, (*entries)[at].edit);
-    if (back)
-        m_history.fillUndoable(std::move(whole));
-    else
-        m_history.fillRedoable(std::move(whole));
+    fill({step->first, step->last}, *entries);
     return &*step->edit;
+}
+
+std::optional<LogRange> Document::unread(bool back) const
+{
+    const HistoryStep* step = m_history.unread(back);
+    return step ? std::optional(LogRange{step->first, step->last}) : std::nullopt;
+}
+
+void Document::fill(const LogRange& step, const std::vector<LoggedEdit>& entries)
+{
+    Q_ASSERT(!entries.empty());
+    Composition whole(entries.front().edit);
+    for (size_t at = 1; at < entries.size(); ++at)
+        whole.add(entries[at].edit);
+    m_history.fill(step.first, whole.finish());
 }
 
 void Document::publish(const LoggedEdit& entry)

@@ -36,6 +36,11 @@ class Document : public QObject
     base::Result<qint64> undo();
     base::Result<qint64> redo();
 
+    // What undo() or redo() would have to read of the log; nullopt: it need not wait for the disk.
+    std::optional<LogRange> unread(bool back) const;
+    // The entries of that range, read by another thread.
+    void fill(const LogRange& step, const std::vector<LoggedEdit>& entries);
+
     const EditLabel* undoLabel() const;
     const EditLabel* redoLabel() const;
 
@@ -46,7 +51,7 @@ class Document : public QObject
 
   private:
     base::Result<void> swapIn(const Edit& edit);
-    base::Result<const Edit*> loaded(const HistoryStep* step, bool back);
+    base::Result<const Edit*> loaded(const HistoryStep* step);
     base::Result<qint64> travel(bool back);
     base::Result<bool> travelOne(const HistoryStep& step, bool back);
     void publish(const LoggedEdit& entry);

@@ -1,17 +1,13 @@
 #include "edit/edit.h"
 
+#include "edit/composition.h"
+
 namespace trayecto::edit {
 
 namespace {
 
 constexpr std::array kVerbs{"create", "add",       "rename", "change", "move", "reorder", "split",
                             "merge",  "duplicate", "remove", "import", "felt", "restore"};
-
-// The row a change is about: its table and its id.
-std::pair<size_t, base::Uuid> rowOf(const RowChange& change)
-{
-    return {change.index(), std::visit([](const auto& one) -> base::Uuid { return one.id(); }, change)};
-}
 
 } // namespace
 
@@ -26,24 +22,9 @@ Edit inverted(const Edit& edit)
 
 Edit composed(const Edit& first, const Edit& second)
 {
-    Edit both = first;
-    both.timeMs = second.timeMs;
-    both.blobs.insert(second.blobs);
-    QHash<std::pair<size_t, base::Uuid>, size_t> places;
-    for (size_t at = 0; at < both.changes.size(); ++at)
-        places.insert(rowOf(both.changes[at]), at);
-    for (const RowChange& change : second.changes) {
-        const auto at = places.constFind(rowOf(change));
-        if (at == places.cend()) {
-            both.changes.push_back(change);
-            continue;
-        }
-        std::visit([&]<class One>(const One& one) { std::get<One>(both.changes[*at]).after = one.after; }, change);
-    }
-    std::erase_if(both.changes, [](const RowChange& change) {
-        return std::visit([](const auto& one) { return one.before == one.after; }, change);
-    });
-    return both;
+    Composition both(first);
+    both.add(second);
+    return both.finish();
 }
 
 QLatin1String nameOf(Verb verb)

@@ -2,6 +2,16 @@
 
 namespace trayecto::edit {
 
+namespace {
+
+// To name a version changes nothing that anybody would want back, and takes nobody's redo away.
+bool isStep(qint64 seq, const EditLabel& label)
+{
+    return seq != History::kBeginning && !(label.verb == Verb::add && label.kind == model::RowKind::version);
+}
+
+} // namespace
+
 History::History(const std::vector<HistoryEntry>& entries)
 {
     for (const HistoryEntry& entry : entries)
@@ -10,7 +20,7 @@ History::History(const std::vector<HistoryEntry>& entries)
 
 void History::replay(const HistoryEntry& entry)
 {
-    if (entry.seq == kBeginning)
+    if (!isStep(entry.seq, entry.label))
         return;
     switch (entry.direction) {
     case Direction::done:
@@ -50,7 +60,7 @@ void History::forget()
 
 qint64 History::record(qint64 seq, const Edit& edit)
 {
-    if (seq == kBeginning)
+    if (!isStep(seq, edit.label))
         return seq;
     const bool continues = m_undone.empty() && !m_done.empty() && !edit.gesture.isEmpty() &&
                            m_done.back().gesture == edit.gesture && m_done.back().last + 1 == seq;
@@ -77,13 +87,23 @@ const HistoryStep* History::lastSeen(const std::deque<HistoryStep>& steps)
     return seen == steps.rend() ? nullptr : &*seen;
 }
 
-void History::fillUndoable(Edit edit)
+const HistoryStep* History::unread(bool back) const
 {
-    m_done.back().edit = std::move(edit);
+    const std::deque<HistoryStep>& steps = back ? m_done : m_undone;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        if (!step->edit)
+            return &*step;
+        else if (!step->edit->changes.empty())
+            break;
+    return nullptr;
 }
-void History::fillRedoable(Edit edit)
+
+void History::fill(qint64 id, const Edit& edit)
 {
-    m_undone.back().edit = std::move(edit);
+    for (std::deque<HistoryStep>* steps : {&m_done, &m_undone})
+        for (HistoryStep& step : *steps)
+            if (step.id() == id)
+                step.edit = edit;
 }
 
 void History::undone()

@@ -25,8 +25,17 @@ struct HistoryEntry
     qint64 seq = 0;
     qint64 step = 0;
     Direction direction = Direction::done;
-    EditLabel label;
-    QString gesture;
+    EditLabel label = {};
+    QString gesture = {};
+    QString author = {};
+    qint64 timeMs = 0; // since 1970 UTC
+};
+
+// Entries first..last of the log.
+struct LogRange
+{
+    qint64 first = 0;
+    qint64 last = 0;
 };
 
 class History
@@ -50,9 +59,12 @@ class History
 
     // The step that an edit just done belongs to, as its log entry says. Merges into the step before
     // where the gesture is the same and nothing was undone in between.
+    // To name a version is no step: it is in nobody's way to what was done before.
     qint64 record(qint64 seq, const Edit& edit);
-    void fillUndoable(Edit edit); // what was loaded from the log
-    void fillRedoable(Edit edit);
+    // The first on the way to nextUndo() or nextRedo() that was not loaded yet; nullptr: none.
+    const HistoryStep* unread(bool back) const;
+    // What the entries of a step do, loaded from the log; of no account where it is no step any more.
+    void fill(qint64 id, const Edit& edit);
     void undone(); // Pre: undoable()
     void redone(); // Pre: redoable()
 

@@ -152,4 +152,13 @@ Result<std::vector<edit::LoggedEdit>> Connection::load(qint64 first, qint64 last
     return log.load(first, last);
 }
 
+Result<std::vector<edit::HistoryEntry>> Connection::heads(qint64 first, qint64 last)
+{
+    if (!isUpToDate)
+        return loadHeads(*file, first, last);
+    if (Result<void> checked = checkJournal(); !checked)
+        return checked.error();
+    return log.heads(first, last);
+}
+
 } // namespace trayecto::store

@@ -28,6 +28,7 @@ struct Connection
     base::Result<void> resolve();
     // As the file has it: one of an older version stays as it is.
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
+    base::Result<std::vector<edit::HistoryEntry>> heads(qint64 first, qint64 last);
 
     std::shared_ptr<OpenFile> file;
     std::unique_ptr<EditLock> lock;

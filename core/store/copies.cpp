@@ -162,6 +162,15 @@ Result<LogEnd> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& 
     return placed ? end : placed.error();
 }
 
+Result<void> copyUnedited(const OpenFile& file, const QString& target, base::Existing existing, const CopyCheck& check)
+{
+    Database database;
+    if (const Result<void> checked = openChecked(database, file); !checked)
+        return checked.error();
+    const Result<LogEnd> copied = writeCopy(database, {}, target, existing, check);
+    return copied ? Result<void>() : copied.error();
+}
+
 Result<void> writeFromMemory(const model::Project& project, const QString& target, base::Existing existing)
 {
     return writeNewProject(target, edit::creationOf(project, edit::Verb::create), existing);

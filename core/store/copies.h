@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "edit/sink.h"
 #include "store/editlog.h"
+#include "store/openfile.h"
 
 namespace trayecto::store {
 
@@ -20,6 +21,10 @@ using CopyCheck = std::function<base::Result<void>(const QString& path)>;
 // Pre: no transaction is open on `source`.
 base::Result<LogEnd> writeCopy(Database& source, const std::vector<edit::LoggedEdit>& waiting, const QString& target,
                                base::Existing existing, const CopyCheck& check);
+
+// The same of a file that is not edited. Errors: those of openChecked() too.
+base::Result<void> copyUnedited(const OpenFile& file, const QString& target, base::Existing existing,
+                                const CopyCheck& check);
 
 // What is in memory, where a file cannot be read any more. Its log begins anew.
 base::Result<void> writeFromMemory(const model::Project& project, const QString& target, base::Existing existing);

@@ -284,17 +284,27 @@ Result<std::vector<LoggedEdit>> EditLog::load(qint64 first, qint64 last)
 
 Result<std::vector<edit::HistoryEntry>> EditLog::tail(qint64 count)
 {
+    return headsWhere("seq >= (SELECT min(step) FROM (SELECT step FROM edit ORDER BY seq DESC LIMIT ?1))", {count});
+}
+
+Result<std::vector<edit::HistoryEntry>> EditLog::heads(qint64 first, qint64 last)
+{
+    return headsWhere("seq BETWEEN ?1 AND ?2", {first, last});
+}
+
+Result<std::vector<edit::HistoryEntry>> EditLog::headsWhere(const QByteArray& which, std::vector<qint64> parameters)
+{
     ReadLimit limit(m_database);
     if (const Result<void> begun = limit.begin(); !begun)
         return begun.error();
-    Result<Statement> select =
-        m_database.prepare("SELECT seq, step, direction, verb, kind, title, subject, gesture FROM edit "
-                           "WHERE seq >= (SELECT min(step) FROM (SELECT step FROM edit ORDER BY seq DESC LIMIT ?1)) "
-                           "ORDER BY seq");
+    Result<Statement> select = m_database.prepare(
+        "SELECT seq, step, direction, verb, kind, title, subject, gesture, author, time_ms FROM edit WHERE " + which +
+        " ORDER BY seq");
     if (!select)
         return select.error();
     std::vector<edit::HistoryEntry> entries;
-    select->bindInteger(1, count);
+    for (size_t at = 0; at < parameters.size(); ++at)
+        select->bindInteger(int(at) + 1, parameters[at]);
     while (true) {
         const Result<bool> row = select->step();
         if (!row)
@@ -307,7 +317,8 @@ Result<std::vector<edit::HistoryEntry>> EditLog::tail(qint64 count)
         const bool follows = entries.empty() || entries.back().seq + 1 == seq;
         if (!direction || !label || !follows)
             return Error{ErrorCode::fileDamaged, m_database.path(), QStringLiteral("edit log, entry %1").arg(seq)};
-        entries.push_back({seq, select->integer(1), *direction, *label, select->string(7)});
+        entries.push_back(
+            {seq, select->integer(1), *direction, *label, select->string(7), select->string(8), select->integer(9)});
     }
 }
 

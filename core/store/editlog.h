@@ -42,6 +42,8 @@ class EditLog
     // The order of the last `count` entries, and of those before them back to the first that they are about; without
     // their changes.
     base::Result<std::vector<edit::HistoryEntry>> tail(qint64 count);
+    // Entries first..last, as far as there are any; without their changes.
+    base::Result<std::vector<edit::HistoryEntry>> heads(qint64 first, qint64 last);
     // Reads entry after entry, from the first; visit returns false to stop. A fault is told, and the reading goes on
     // unless the content of an entry is not understood.
     base::Result<void> replay(const std::function<bool(const edit::LoggedEdit&)>& visit,
@@ -51,6 +53,8 @@ class EditLog
     struct Row;
     base::Result<Row> readRow(Statement& statement);
     base::Result<std::vector<QByteArray>> parts(qint64 seq);
+    // `which`: the rest of a query, whose parameters are these.
+    base::Result<std::vector<edit::HistoryEntry>> headsWhere(const QByteArray& which, std::vector<qint64> parameters);
 
     Database& m_database;
     Statement m_insert;

@@ -253,4 +253,12 @@ Result<std::vector<edit::LoggedEdit>> loadEntries(const OpenFile& file, qint64 f
     return EditLog(database).load(first, last);
 }
 
+Result<std::vector<edit::HistoryEntry>> loadHeads(const OpenFile& file, qint64 first, qint64 last)
+{
+    Database database;
+    if (const Result<void> opened = openChecked(database, file); !opened)
+        return opened.error();
+    return EditLog(database).heads(first, last);
+}
+
 } // namespace trayecto::store

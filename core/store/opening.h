@@ -36,5 +36,7 @@ base::Result<void> openChecked(Database& database, const OpenFile& file);
 base::Result<Loaded> loadProject(const OpenFile& file);
 // Entries of its edit log. Errors: those of openChecked().
 base::Result<std::vector<edit::LoggedEdit>> loadEntries(const OpenFile& file, qint64 first, qint64 last);
+// The same without their changes.
+base::Result<std::vector<edit::HistoryEntry>> loadHeads(const OpenFile& file, qint64 first, qint64 last);
 
 } // namespace trayecto::store

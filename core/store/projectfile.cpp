@@ -29,15 +29,6 @@ StoreState readOnly(const QString& path, const QString& why)
     return {StoreCondition::readOnly, Error{ErrorCode::readOnly, path, why}};
 }
 
-Result<void> copyUnedited(const OpenFile& file, const QString& target, base::Existing existing, const CopyCheck& check)
-{
-    Database database;
-    if (const Result<void> checked = openChecked(database, file); !checked)
-        return checked.error();
-    const Result<LogEnd> copied = writeCopy(database, {}, target, existing, check);
-    return copied ? Result<void>() : copied.error();
-}
-
 } // namespace
 
 ProjectFile::ProjectFile(std::shared_ptr<OpenFile> file) : m_file(std::move(file)) {}
@@ -168,10 +159,7 @@ void ProjectFile::store(const edit::LoggedEdit& edit)
 
 Result<std::vector<edit::LoggedEdit>> ProjectFile::load(qint64 first, qint64 last)
 {
-    if (const auto writer = this->writer())
-        return writer->load(first, last);
-    const auto file = this->file();
-    return loadEntries(*file, first, last);
+    return reader().load(first, last);
 }
 
 Result<void> ProjectFile::flush(std::chrono::milliseconds timeout, const std::stop_token& stop)
@@ -192,12 +180,15 @@ void ProjectFile::letGo(std::chrono::milliseconds patience)
         writer->letGo(patience);
 }
 
+Reader ProjectFile::reader() const
+{
+    const auto writer = this->writer();
+    return writer ? Reader(std::weak_ptr<Writer>(writer)) : Reader(file());
+}
+
 Result<void> ProjectFile::saveCopy(const QString& path, base::Existing existing)
 {
-    const QString target = base::resolvedPath(path);
-    const auto writer = this->writer();
-    return writer ? writer->copyTo(target, existing, {}, Writer::kPatience)
-                  : copyUnedited(*file(), target, existing, {});
+    return reader().saveCopy(path, existing);
 }
 
 Result<void> ProjectFile::checkAsLoaded() const

@@ -5,6 +5,7 @@
 #include "edit/document.h"
 #include "store/copies.h"
 #include "store/editlog.h"
+#include "store/reader.h"
 #include "store/storestate.h"
 
 #include <chrono>
@@ -56,6 +57,9 @@ class ProjectFile : public QObject, public edit::EditSink
     std::optional<base::Error> refusal() const override;
     void store(const edit::LoggedEdit& edit) override;
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last) override;
+
+    // For other threads, which may outlive this.
+    Reader reader() const;
 
     // Waits until every edit is stored, or says why the first that waits is not; it goes on waiting to be stored.
     // After abandon() it says why what was dropped could not be stored.

@@ -65,6 +65,8 @@ bool Writer::stop()
         before = m_storedSeq;
         m_progress.wait_for(guard, patience, [&] { return m_hasEnded || m_storedSeq > before; });
     } while (!m_hasEnded && m_storedSeq > before);
+    if (m_hasEnded)
+        m_connection.reset(); // a Reader that is still on its way out holds no lock
     return m_hasEnded;
 }
 
@@ -180,6 +182,27 @@ Result<std::vector<LoggedEdit>> Writer::load(qint64 first, qint64 last)
     return entries;
 }
 
+Result<std::vector<edit::HistoryEntry>> Writer::heads(qint64 first, qint64 last)
+{
+    std::vector<edit::HistoryEntry> entries;
+    const Result<void> done = call([&]() -> Result<void> {
+        const std::vector<LoggedEdit> unwritten = waiting();
+        const qint64 lastWritten = unwritten.empty() ? last : std::min(last, unwritten.front().seq - 1);
+        auto loaded = m_connection->heads(first, lastWritten);
+        if (!loaded)
+            return loaded.error();
+        entries = std::move(*loaded);
+        for (const LoggedEdit& entry : unwritten)
+            if (entry.seq >= first && entry.seq <= last)
+                entries.push_back({entry.seq, entry.step, entry.direction, entry.edit.label, entry.edit.gesture,
+                                   entry.edit.author, entry.edit.timeMs});
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return entries;
+}
+
 Result<void> Writer::copyTo(const QString& target, base::Existing existing, const CopyCheck& check,
                             std::chrono::milliseconds patience)
 {
@@ -232,6 +255,10 @@ std::shared_ptr<Writer::Task> Writer::post(std::function<Result<void>()> work)
     auto task = std::make_shared<Task>();
     task->work = std::move(work);
     const std::scoped_lock guard(m_mutex);
+    if (m_hasEnded) {
+        task->answer.set_value(Error{ErrorCode::cancelled, {}, {}});
+        return task;
+    }
     m_tasks.push_back(task);
     m_wake.notify_one();
     return task;

@@ -56,6 +56,7 @@ class Writer
     std::shared_ptr<OpenFile> file() const;
 
     base::Result<std::vector<edit::LoggedEdit>> load(qint64 first, qint64 last);
+    base::Result<std::vector<edit::HistoryEntry>> heads(qint64 first, qint64 last);
     // The file with all that waits. Errors: fileMoved where another program changed the file's rows, or put a file with
     // a journal in its place; those of writeCopy() and of `check`.
     base::Result<void> copyTo(const QString& target, base::Existing existing, const CopyCheck& check,
@@ -85,7 +86,7 @@ class Writer
         std::function<base::Result<void>()> work;
         std::promise<base::Result<void>> answer;
     };
-    // Runs on the writer's thread between two edits.
+    // Runs on the writer's thread between two edits; answered with `cancelled` where that has ended.
     std::shared_ptr<Task> post(std::function<base::Result<void>()> work);
     // Waits for it, unless the thread hangs on a disk and does not begin within `patience`: it is then withdrawn.
     // Errors: ioError for that.

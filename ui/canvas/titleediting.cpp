@@ -4,6 +4,7 @@
 #include "canvas/titleorder.h"
 #include "edit/cardedits.h"
 #include "edit/gridedits.h"
+#include "widgets/spellmarks.h"
 #include "workspace/mapactions.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,7 @@ void TitleEditing::open(const Subject& subject, const QString& text)
         return;
     m_canvas.reveal(subject);
     m_edit = new InlineEdit(subject, text, m_canvas.viewport());
+    new SpellMarks(*m_edit, m_canvas.map().open());
     place();
     if (!m_behind)
         QObject::connect(m_edit, &InlineEdit::given, m_edit, [this](const QString& title) { give(title); });

@@ -4,6 +4,7 @@
 #include "edit/rowedits.h"
 #include "panels/panel.h"
 #include "widgets/choicefield.h"
+#include "widgets/spellmarks.h"
 #include "widgets/textfields.h"
 
 #include <QCheckBox>
@@ -76,7 +77,12 @@ template <class Row> class RowPanel : public Panel
     }
 
     void addLine(const QString& name, QString Row::*member) { addField(name, bindText(new LineField(this), member)); }
-    void addText(const QString& name, QString Row::*member) { addWide(name, bindText(new TextField(this), member)); }
+    void addText(const QString& name, QString Row::*member)
+    {
+        auto* field = new TextField(this);
+        new SpellMarks(*field, open());
+        addWide(name, bindText(field, member));
+    }
 
     void addTitle(const QString& name, QString Row::*member)
     {

@@ -85,6 +85,14 @@ TextField::TextField(QWidget* parent)
     connect(this, &QPlainTextEdit::textChanged, m_typing, &Typing::touch);
 }
 
+void giveTyped(QWidget* field)
+{
+    if (auto* line = qobject_cast<LineField*>(field))
+        line->typing().give();
+    else if (auto* text = qobject_cast<TextField*>(field))
+        text->typing().give();
+}
+
 QSize TextField::sizeHint() const
 {
     return {200, kTextLines * fontMetrics().lineSpacing() + 12};

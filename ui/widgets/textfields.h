@@ -67,4 +67,7 @@ class TextField : public QPlainTextEdit
     Typing* m_typing;
 };
 
+// What is typed there is given now; of no account where it is another widget, or nullptr.
+void giveTyped(QWidget* field);
+
 } // namespace trayecto::ui

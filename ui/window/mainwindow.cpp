@@ -2,8 +2,6 @@
 
 #include "canvas/mapcanvas.h"
 #include "dialogs/exportdialog.h"
-#include "dialogs/job.h"
-#include "dialogs/savename.h"
 #include "panels/inspector.h"
 #include "panels/palette.h"
 #include "panels/projecttree.h"
@@ -14,6 +12,7 @@
 #include "widgets/flatbutton.h"
 #include "widgets/logo.h"
 #include "widgets/messages.h"
+#include "widgets/textfields.h"
 #include "window/focusorder.h"
 #include "window/journeyactions.h"
 #include "window/mapactionset.h"
@@ -22,6 +21,7 @@
 #include "window/markactions.h"
 #include "window/programmenus.h"
 #include "window/projectwindows.h"
+#include "window/safety.h"
 #include "window/shapeactions.h"
 #include "window/statusline.h"
 #include "window/storebanner.h"
@@ -29,18 +29,13 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
-#include <stop_token>
 
 namespace trayecto::ui {
 
@@ -50,16 +45,14 @@ constexpr int kLeastLeftWidth = 240; // of the longest entry of the palette
 constexpr int kRightWidth = 290;
 constexpr int kLeastForInspector = 900;
 constexpr int kLogoSide = 26;
-constexpr std::chrono::minutes kPatience{2}; // with a disk; somebody can cancel
-constexpr std::chrono::seconds kPatienceAtEnd{3};
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     : m_open(std::move(open)), m_tabs(new MapTabs(*m_open, this)),
       m_heading(new MapHeading(*m_open, m_selection, this)), m_middle(new QStackedWidget),
-      m_status(new StatusLine(*m_open, this)), m_actions(new MapActionSet(*m_open, m_selection, this)),
-      m_shapes(new ShapeActions(*m_open, m_selection, this)), m_marks(new MarkActions(*m_open, m_selection, this)),
-      m_journeys(new JourneyActions(*m_open, m_selection, this)),
+      m_status(new StatusLine(*m_open, this)), m_safety(std::make_unique<Safety>(*m_open, *this)),
+      m_actions(new MapActionSet(*m_open, m_selection, this)), m_shapes(new ShapeActions(*m_open, m_selection, this)),
+      m_marks(new MarkActions(*m_open, m_selection, this)), m_journeys(new JourneyActions(*m_open, m_selection, this)),
       m_export(new FlatButton({}, FlatButton::Look::strong, this))
 {
     setAcceptDrops(true);
@@ -71,6 +64,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     column->addWidget(m_tabs);
     column->addWidget(banner);
     column->addWidget(m_heading);
+    column->addWidget(m_safety->timeTravel().banner());
     column->addWidget(m_middle, 1);
     setCentralWidget(center);
     statusBar()->setSizeGripEnabled(false);
@@ -79,8 +73,9 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     m_actions->fillToolBar(*m_tabs);
     dressMenuBar();
 
-    connect(banner, &StoreBanner::saveAsWanted, this, &MainWindow::saveAs);
-    connect(banner, &StoreBanner::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(banner, &StoreBanner::saveAsWanted, &m_safety->saving(), &ProjectSaving::saveAs);
+    connect(banner, &StoreBanner::saveCopyWanted, &m_safety->saving(), &ProjectSaving::saveCopy);
+    connectSafety();
     connect(m_tabs, &MapTabs::currentChanged, this, &MainWindow::showMap);
     connect(m_export, &QPushButton::clicked, this, &MainWindow::exportMap);
     connect(m_journeys, &JourneyActions::mapWanted, m_tabs, &MapTabs::setCurrent);
@@ -113,6 +108,20 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     m_tabs->setCurrent(m_views->map());
     showMap(m_tabs->current());
     showTitle();
+}
+
+void MainWindow::connectSafety()
+{
+    connect(&m_safety->saving(), &ProjectSaving::aboutToSave, this, [this] {
+        giveTyped(focusWidget());
+        if (m_canvas)
+            m_canvas->finishEditing();
+    });
+    connect(&m_safety->saving(), &ProjectSaving::titleChanged, this, &MainWindow::showTitle);
+    connect(m_safety.get(), &Safety::said, this, [this](const QString& text) { m_status->say(text, false); });
+    connect(m_safety.get(), &Safety::warned, this, [this](const QString& text) { m_status->say(text, true); });
+    for (const auto signal : {&TimeTravel::entered, &TimeTravel::left})
+        connect(&m_safety->timeTravel(), signal, m_actions, &MapActionSet::enable);
 }
 
 void MainWindow::dressMenuBar()
@@ -148,7 +157,13 @@ void MainWindow::makePanels()
     addDock(QStringLiteral("paletteDock"), scroll, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("projectDock"), tree, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("historyDock"), m_safety->timeTravel().panel(), Qt::RightDockWidgetArea);
     nameDocks();
+    auto* history = findChild<QDockWidget*>(QStringLiteral("historyDock"));
+    tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("inspectorDock")), history);
+    history->hide();
+    history->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_H);
+    connect(history->toggleViewAction(), &QAction::triggered, history, &QWidget::raise); // it is a tab
     resizeDocks({findChild<QDockWidget*>(QStringLiteral("paletteDock")),
                  findChild<QDockWidget*>(QStringLiteral("inspectorDock"))},
                 {scaled(kLeftWidth), scaled(kRightWidth)}, Qt::Horizontal);
@@ -176,7 +191,8 @@ void MainWindow::nameDocks()
 {
     const QHash<QString, QString> names{{QStringLiteral("paletteDock"), tr("Palette")},
                                         {QStringLiteral("projectDock"), tr("In this project")},
-                                        {QStringLiteral("inspectorDock"), tr("Inspector")}};
+                                        {QStringLiteral("inspectorDock"), tr("Inspector")},
+                                        {QStringLiteral("historyDock"), tr("History")}};
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->setWindowTitle(names.value(dock->objectName()));
 }
@@ -198,6 +214,7 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
     m_shapes->setCanvas(canvas);
     m_marks->setCanvas(canvas);
     m_journeys->setCanvas(canvas);
+    m_safety->timeTravel().setCanvas(canvas);
     connect(canvas, &MapCanvas::menuRequested, this, [this](const Subject& subject, const QPoint& at) {
         QMenu menu(this);
         m_actions->fillContextMenu(menu, subject);
@@ -235,8 +252,8 @@ void MainWindow::fillMenus()
     fillFileMenu(file, this);
     file.addAction(tr("Start page"), this, &showStartWindow);
     file.addSeparator();
-    file.addAction(tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveAs);
-    file.addAction(tr("Save a copy…"), this, &MainWindow::saveCopy);
+    m_safety->fillFileMenu(file);
+    file.addSeparator();
     file.addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportMap);
     file.addSeparator();
     fillLeaveMenu(file, this);
@@ -247,6 +264,7 @@ void MainWindow::fillMenus()
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         view.addAction(dock->toggleViewAction());
     view.addSeparator();
+    addSpellingChoice(view);
     fillAppearanceMenus(view, this);
     m_actions->fillInsertMenu(*menuBar()->addMenu(tr("&Insert")));
     QMenu& map = *menuBar()->addMenu(tr("&Map"));
@@ -268,66 +286,6 @@ void MainWindow::exportMap()
     ExportDialog({m_open->project(), m_map->id()}, m_open->title(), this).exec();
 }
 
-QString MainWindow::askForName(const QString& caption)
-{
-    return askWhereToSave(this, caption, tr("Trayecto projects (*.trayecto)"), QStringLiteral("trayecto"),
-                          m_open->title());
-}
-
-void MainWindow::work(const QString& doing, std::function<void()> cancel, std::function<base::Result<void>()> work,
-                      std::function<void(const base::Result<void>& result, bool isCancelled)> then)
-{
-    if (m_isWorking)
-        return;
-    m_isWorking = true;
-    inBackground<base::Result<void>>({this, doing, cancel != nullptr, cancel}, std::move(work),
-                                     [window = QPointer<MainWindow>(this),
-                                      then = std::move(then)](const base::Result<void>& result, bool isCancelled) {
-                                         if (!window)
-                                             return;
-                                         window->m_isWorking = false;
-                                         then(result, isCancelled);
-                                     });
-}
-
-void MainWindow::saveAs()
-{
-    const QString path = m_isWorking ? QString() : askForName(tr("Save as"));
-    if (path.isEmpty())
-        return;
-    // Whether to replace has been asked.
-    work(
-        tr("Saving as “%1”…").arg(QFileInfo(path).fileName()), {},
-        [&file = m_open->file(), path] { return file.saveAs(path, base::Existing::replace); },
-        [this, path](const base::Result<void>& saved, bool) {
-            if (!saved)
-                return tell(this, saved.error(), path);
-            rememberFile(m_open->file().path());
-            showTitle();
-        });
-}
-
-void MainWindow::saveCopy()
-{
-    const QString path = m_isWorking ? QString() : askForName(tr("Save a copy"));
-    if (path.isEmpty())
-        return;
-    work(
-        tr("Saving a copy…"), {},
-        [&file = m_open->file(), project = m_open->project(), path] {
-            return file.rescueCopy(path, project, base::Existing::replace);
-        },
-        [this, path](const base::Result<void>& saved, bool) {
-            if (!saved)
-                tell(this, saved.error(), path);
-        });
-}
-
-bool MainWindow::isStored() const
-{
-    return !m_open->isEditable() || m_open->file().storedSeq() == m_open->document().seq();
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     // What is being typed is given to the project first.
@@ -336,52 +294,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_canvas)
         m_views->leave(*m_canvas);
     m_views->keep(m_open->file().path(), *this);
-    if (!m_isWorking && (m_mayClose || isStored()))
-        return event->accept();
-    event->ignore();
-    storeAndClose();
-}
-
-void MainWindow::storeAndClose()
-{
-    const auto cancel = std::make_shared<std::stop_source>();
-    work(
-        tr("Saving…"), [cancel] { cancel->request_stop(); },
-        [&file = m_open->file(), stop = cancel->get_token()] { return file.flush(kPatience, stop); },
-        [this](const base::Result<void>& stored, bool isCancelled) {
-            if (isCancelled)
-                return;
-            if (stored)
-                close();
-            else
-                askToDiscard(stored.error());
-        });
-}
-
-void MainWindow::askToDiscard(const base::Error& why)
-{
-    auto* question =
-        new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
-                        tr("The last changes are not in the file."), QMessageBox::Discard | QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(base::sentence(why));
-    QPushButton* copy = question->addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(copy, &QPushButton::clicked, this, &MainWindow::saveCopy, Qt::QueuedConnection);
-    connect(question->button(QMessageBox::Discard), &QPushButton::clicked, this, [this] {
-        work(
-            tr("Closing…"), {},
-            [&file = m_open->file()] {
-                file.letGo(kPatienceAtEnd);
-                return base::Result<void>();
-            },
-            [this](const base::Result<void>&, bool) {
-                m_mayClose = true;
-                close();
-            });
-    });
-    question->open();
+    event->setAccepted(m_safety->saving().mayClose());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -5,7 +5,6 @@
 #include "workspace/selection.h"
 
 #include <QMainWindow>
-#include <functional>
 
 class QPushButton;
 class QStackedWidget;
@@ -20,6 +19,7 @@ class MapCanvas;
 class MapHeading;
 class MapTabs;
 class MarkActions;
+class Safety;
 class ShapeActions;
 class StatusLine;
 class ViewKeeper;
@@ -51,16 +51,7 @@ class MainWindow : public QMainWindow
     void showMap(base::Id<model::JourneyMap> map);
     void showTitle();
     void exportMap();
-    void saveAs();
-    void saveCopy();
-    QString askForName(const QString& caption);
-    // Work on the file: one at a time, and the window stays until it is done. `cancel`: makes it end soon; where there
-    // is none, it cannot be cancelled.
-    void work(const QString& doing, std::function<void()> cancel, std::function<base::Result<void>()> work,
-              std::function<void(const base::Result<void>& result, bool isCancelled)> then);
-    bool isStored() const;
-    void storeAndClose();
-    void askToDiscard(const base::Error& why);
+    void connectSafety();
 
     std::unique_ptr<OpenProject> m_open;
     Selection m_selection;
@@ -71,14 +62,13 @@ class MainWindow : public QMainWindow
     MapHeading* m_heading;
     QStackedWidget* m_middle;
     StatusLine* m_status;
+    std::unique_ptr<Safety> m_safety;
     MapActionSet* m_actions;
     ShapeActions* m_shapes;
     MarkActions* m_marks;
     JourneyActions* m_journeys;
     std::unique_ptr<ViewKeeper> m_views;
     QPushButton* m_export;
-    bool m_isWorking = false;
-    bool m_mayClose = false; // somebody has said to let go what is not stored
 };
 
 } // namespace trayecto::ui

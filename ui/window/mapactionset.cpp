@@ -171,7 +171,7 @@ bool MapActionSet::hasMap() const
 
 bool MapActionSet::canEdit() const
 {
-    return hasMap() && m_open.isEditable();
+    return hasMap() && m_open.isEditable() && !m_canvas->map().isPreview();
 }
 
 bool MapActionSet::isSelected() const

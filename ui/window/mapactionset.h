@@ -77,7 +77,7 @@ class MapActionSet : public QObject
 
     const model::Project& project() const { return m_open.project(); }
     bool hasMap() const;
-    bool canEdit() const; // the map
+    bool canEdit() const; // the map, and it is today's that is shown
     Id<model::Phase> currentPhase() const;
     Id<model::Step> currentStep() const;
     Id<model::Lane> currentLane() const;

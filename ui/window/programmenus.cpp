@@ -8,6 +8,7 @@
 #include "settings/appearance.h"
 #include "start/recentfiles.h"
 #include "widgets/messages.h"
+#include "widgets/spelling.h"
 #include "window/mainwindow.h"
 #include "window/projectwindows.h"
 #include "window/tour.h"
@@ -104,6 +105,13 @@ void fillAppearanceMenus(QMenu& view, QWidget* window)
             [choice = choice] { Appearance::instance().setLanguageChoice(choice); });
     view.addAction(word(QT_TRANSLATE_NOOP("Menu", "Settings…")), QKeySequence(Qt::CTRL | Qt::Key_Comma), window,
                    [window] { showDialog<SettingsDialog>(window); });
+}
+
+void addSpellingChoice(QMenu& menu)
+{
+    addChoice(
+        menu, word(QT_TRANSLATE_NOOP("Menu", "Check spelling")), [] { return Spelling::instance().isOn(); },
+        [] { Spelling::instance().setOn(!Spelling::instance().isOn()); });
 }
 
 void fillHelpMenu(QMenu& help, QWidget* window)

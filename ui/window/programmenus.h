@@ -10,6 +10,7 @@ namespace trayecto::ui {
 void fillFileMenu(QMenu& file, QWidget* window);
 void fillLeaveMenu(QMenu& file, QWidget* window);       // close, quit
 void fillAppearanceMenus(QMenu& view, QWidget* window); // theme, language, all settings
+void addSpellingChoice(QMenu& menu);
 void fillHelpMenu(QMenu& help, QWidget* window);
 
 void showFirstSteps(QWidget* window);

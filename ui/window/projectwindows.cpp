@@ -1,7 +1,9 @@
 #include "window/projectwindows.h"
 
 #include "base/files.h"
+#include "dialogs/backupdialog.h"
 #include "dialogs/job.h"
+#include "dialogs/savename.h"
 #include "dialogs/warninglist.h"
 #include "import/jsonfile.h"
 #include "import/mermaid.h"
@@ -22,6 +24,7 @@
 #include <QHash>
 #include <QMimeData>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace trayecto::ui {
@@ -234,6 +237,37 @@ void openImported(const QString& path, QWidget* asker)
         [path, asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
             arrive(std::move(made), isCancelled, path, asker);
         });
+}
+
+void openPast(const model::Project& past, const QString& name, QWidget* asker)
+{
+    const auto home = std::make_shared<QTemporaryDir>();
+    const QString path = home->filePath(asFileName(name) + QStringLiteral(".trayecto"));
+    inBackground<Result<Made>>(
+        {asker, QCoreApplication::translate("Waiting", "Opening “%1”…").arg(name), true},
+        [past, path]() -> Result<Made> {
+            const Result<void> written = store::writeFromMemory(past, path, base::Existing::keep);
+            return written ? handedOver(store::ProjectFile::open(path, store::OpenFor::reading))
+                           : Result<Made>(written.error());
+        },
+        [home, asker = QPointer<QWidget>(asker)](Result<Made> made, bool isCancelled) {
+            if (isCancelled)
+                return;
+            if (!made)
+                return tell(asker, made.error());
+            auto* window = new MainWindow(std::make_unique<OpenProject>(std::move(*made->opened)));
+            window->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(window, &QObject::destroyed, qApp, [home] {});
+            raise(window);
+        });
+}
+
+void restoreFromBackup(OpenProject* open, QWidget* asker)
+{
+    auto* dialog = new BackupDialog(open, asker);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &BackupDialog::copyMade, asker, [asker](const QString& path) { openWindow(path, asker); });
+    dialog->open();
 }
 
 void askAndOpen(QWidget* asker)

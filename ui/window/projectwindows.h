@@ -2,12 +2,16 @@
 // is nobody's window.
 #pragma once
 
+#include "model/project.h"
+
 #include <QString>
 
 class QDropEvent;
 class QWidget;
 
 namespace trayecto::ui {
+
+class OpenProject;
 
 // A window of its own. A project that is open already has its window raised instead.
 void openWindow(const QString& path, QWidget* asker);
@@ -24,6 +28,12 @@ void askAndImport(QWidget* asker);
 // Files dragged in from a file manager: projects are opened, others imported.
 bool bringsFiles(const QDropEvent& event);
 void openDropped(const QDropEvent& event, QWidget* asker);
+
+// How a project was, in a window of its own to look at; its file goes with the window. `name`: for its title.
+void openPast(const model::Project& past, const QString& name, QWidget* asker);
+
+// A dialog with the backups of the project's file; nullptr: of all files. Pre: `open` is the asker's.
+void restoreFromBackup(OpenProject* open, QWidget* asker);
 
 // The one that is there is raised.
 void showStartWindow();

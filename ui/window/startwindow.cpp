@@ -40,6 +40,7 @@ void StartWindow::fillMenus()
     menuBar()->clear();
     QMenu& file = *menuBar()->addMenu(tr("&File"));
     fillFileMenu(file, this);
+    file.addAction(tr("Restore from backup…"), this, [this] { restoreFromBackup(nullptr, this); });
     file.addSeparator();
     fillLeaveMenu(file, this);
     fillAppearanceMenus(*menuBar()->addMenu(tr("&View")), this);

@@ -90,6 +90,7 @@ StatusLine::StatusLine(OpenProject& open, QWidget* parent)
     layout->addWidget(m_slider);
     layout->addWidget(m_percent);
     connect(&open, &OpenProject::stateChanged, this, &StatusLine::showState);
+    connect(&open, &OpenProject::changed, this, [this] { say({}, false); });
     connect(m_fit, &QToolButton::clicked, this, [this] {
         if (m_canvas)
             m_canvas->zoomToFit();
@@ -115,10 +116,20 @@ void StatusLine::setCanvas(MapCanvas* canvas)
     showZoom();
 }
 
+void StatusLine::say(const QString& text, bool isWarning)
+{
+    if (text == m_said)
+        return;
+    m_said = text;
+    m_isWarning = isWarning;
+    showState();
+}
+
 void StatusLine::showState()
 {
     const store::StoreCondition condition = m_open.state().condition;
-    m_state->setText(stateText(condition));
+    const bool isSaying = condition == store::StoreCondition::saved && !m_said.isEmpty();
+    m_state->setText(isSaying ? m_said : stateText(condition));
     const double side = scaled(9.0);
     QPixmap dot((QSizeF(side, side) * devicePixelRatioF()).toSize());
     dot.setDevicePixelRatio(devicePixelRatioF());
@@ -126,7 +137,8 @@ void StatusLine::showState()
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(stateColor(condition, Appearance::instance().mapTheme()));
+    const paint::Theme& theme = Appearance::instance().mapTheme();
+    painter.setBrush(isSaying && m_isWarning ? theme.star : stateColor(condition, theme));
     painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1));
     painter.end();
     m_dot->setPixmap(dot);

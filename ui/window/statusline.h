@@ -20,6 +20,8 @@ class StatusLine : public QWidget
 
     // The map it speaks of, and whose zoom it sets; null: none.
     void setCanvas(MapCanvas* canvas);
+    // Instead of "Saved", until the next edit.
+    void say(const QString& text, bool isWarning);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +33,8 @@ class StatusLine : public QWidget
 
     OpenProject& m_open;
     MapCanvas* m_canvas = nullptr;
+    QString m_said;
+    bool m_isWarning = false;
     QLabel* m_dot;
     QLabel* m_state;
     QLabel* m_counts;

@@ -45,7 +45,7 @@ void StoreBanner::showState()
     colors.setColor(QPalette::Window, isTrouble ? theme.pain : theme.panel);
     colors.setColor(QPalette::WindowText, isTrouble ? theme.painText : theme.text);
     setPalette(colors);
-    m_text->setText(base::sentence(*state.reason));
+    m_text->setText(base::sentence({state.reason->code, {}, state.reason->detail})); // the title says which file
 
     const auto add = [&](const QString& text, auto signal) {
         auto* button = new QPushButton(text, this);

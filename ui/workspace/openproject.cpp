@@ -1,14 +1,17 @@
 #include "workspace/openproject.h"
 
+#include "dialogs/job.h"
 #include "model/query.h"
 #include "settings/author.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace trayecto::ui {
 
 OpenProject::OpenProject(store::Opened opened)
-    : m_file(std::move(opened.file)), m_document(std::move(opened.start), m_file.get()), m_state(m_file->state())
+    : m_file(std::move(opened.file)), m_document(std::move(opened.start), m_file.get()), m_state(m_file->state()),
+      m_openedSeq(m_document.seq())
 {
     const auto sign = [this] { m_document.setAuthor(Author::instance().name()); };
     connect(&Author::instance(), &Author::nameChanged, this, sign);
@@ -39,17 +42,48 @@ QString OpenProject::title() const
 
 bool OpenProject::apply(const base::Result<edit::Edit>& edit)
 {
+    m_travels.clear();
     return told(edit ? m_document.apply(*edit) : base::Result<qint64>(edit.error()));
 }
 
 bool OpenProject::undo()
 {
-    return told(m_document.undo());
+    return travel(true);
 }
 
 bool OpenProject::redo()
 {
-    return told(m_document.redo());
+    return travel(false);
+}
+
+bool OpenProject::travel(bool back)
+{
+    const auto unread = m_document.unread(back);
+    if (!m_isReading && !unread)
+        return told(back ? m_document.undo() : m_document.redo());
+    m_travels.push_back(back);
+    if (!m_isReading)
+        readStep(*unread);
+    return true;
+}
+
+void OpenProject::readStep(const edit::LogRange& step)
+{
+    using Entries = base::Result<std::vector<edit::LoggedEdit>>;
+    m_isReading = true;
+    inBackground<Entries>(
+        {}, [reader = m_file->reader(), step] { return reader.load(step.first, step.last); },
+        [open = QPointer<OpenProject>(this), step](const Entries& entries, bool) {
+            if (!open)
+                return;
+            open->m_isReading = false;
+            const std::vector<bool> travels = std::exchange(open->m_travels, {});
+            if (!entries)
+                return Q_EMIT open->refused(entries.error());
+            open->m_document.fill(step, *entries);
+            for (const bool back : travels)
+                open->travel(back);
+        });
 }
 
 bool OpenProject::told(const base::Result<qint64>& result)

@@ -22,12 +22,16 @@ class OpenProject : public QObject
     store::ProjectFile& file() { return *m_file; }
     const store::StoreState& state() const { return m_state; }
     bool isEditable() const { return !m_file->refusal(); }
+    // The log's last entry when it was opened: what came after it is of this sitting.
+    qint64 openedSeq() const { return m_openedSeq; }
     // Of the file where it has a name, else of the project.
     QString title() const;
 
     // Puts what an operation gave into the project. An error, of the operation too, is told by refused() and changes
     // nothing.
     bool apply(const base::Result<edit::Edit>& edit);
+    // A step made before the program started is read from the file first: then they return at once, and the step comes
+    // a moment later, unless somebody goes on working meanwhile.
     bool undo();
     bool redo();
 
@@ -38,10 +42,15 @@ class OpenProject : public QObject
 
   private:
     bool told(const base::Result<qint64>& result);
+    bool travel(bool back);
+    void readStep(const edit::LogRange& step);
 
     std::unique_ptr<store::ProjectFile> m_file;
     edit::Document m_document;
     store::StoreState m_state;
+    qint64 m_openedSeq;
+    bool m_isReading = false;    // a step of undo
+    std::vector<bool> m_travels; // wait for that; true: back
 };
 
 } // namespace trayecto::ui
