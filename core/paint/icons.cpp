@@ -54,6 +54,7 @@ constexpr IconData kChannelIcons[] = {
 };
 
 constexpr IconData kSigns[] = {
+    {"search", "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.3 10.3L14 14"},
     {"star", "M8 1.8l1.9 4 4.3.5-3.2 3 .9 4.3L8 11.5l-3.9 2.1.9-4.3-3.2-3 4.3-.5z"},
     {"bolt", "M9 1.5L3 9h4l-1 5.5L12.5 7H8z"},
     {"bulb", "M5.5 10.5a4.5 4.5 0 1 1 5 0V12h-5zM6 14.2h4"},

@@ -11,6 +11,7 @@ void benchLayout();
 void benchStore();
 void benchStart();
 void benchCanvas();
+void benchSearch();
 void benchSlowDisk();
 
 } // namespace trayecto::bench

@@ -1,4 +1,4 @@
-// trayecto_bench [layout] [store] [pictures] [large] [start] [canvas] [slowdisk]: all where nothing is named.
+// trayecto_bench [layout] [store] [pictures] [large] [start] [canvas] [search] [slowdisk]: all where nothing is named.
 #include "bench/bench.h"
 
 #include <QApplication>
@@ -12,7 +12,7 @@ int main(int argc, char** argv)
     using namespace trayecto::bench;
     const std::pair<const char*, void (*)()> subjects[] = {
         {"layout", benchLayout}, {"store", benchStore},   {"pictures", benchPictures}, {"large", benchLargePictures},
-        {"start", benchStart},   {"canvas", benchCanvas}, {"slowdisk", benchSlowDisk},
+        {"start", benchStart},   {"canvas", benchCanvas}, {"search", benchSearch},     {"slowdisk", benchSlowDisk},
     };
     for (const auto& [name, bench] : subjects)
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))

@@ -4,6 +4,11 @@
 
 namespace trayecto::ui {
 
+namespace {
+constexpr double kLeastReadable = 0.45; // as paint/detail.h has it
+constexpr double kMostFilled = 2;
+} // namespace
+
 void CanvasView::setGrid(const layout::Grid& grid)
 {
     m_grid = {grid.width, grid.headHeight() + grid.height};
@@ -30,6 +35,36 @@ void CanvasView::setZoom(double zoom, const QPointF& fixed)
     m_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
     const QPointF now = QPointF(kPad, kPad) + place * scale();
     setScroll((now - fixed).toPoint());
+}
+
+Spot CanvasView::spot() const
+{
+    return {m_zoom, (QRectF(QPointF(), m_viewport).center() - origin()) / scale()};
+}
+
+void CanvasView::look(const Spot& spot)
+{
+    m_zoom = std::clamp(spot.zoom, kLeastZoom, kMostZoom);
+    const QPointF origin = QRectF(QPointF(), m_viewport).center() - spot.center * scale();
+    setScroll((QPointF(kPad, kPad) - origin).toPoint());
+}
+
+Spot CanvasView::spotOf(const QRectF& grid) const
+{
+    const QSizeF heads(m_laneWidth, m_headHeight);
+    const QSizeF room = QSizeF(m_viewport) - QSizeF(2 * kPad, 2 * kPad);
+    const QSizeF needed = grid.size() + heads;
+    const double fit = std::min(room.width() / needed.width(), room.height() / needed.height()) * layout::px(1);
+    CanvasView near = *this;
+    near.m_zoom = std::clamp(fit, kLeastReadable, kMostFilled);
+    const auto shift = [scale = near.scale()](double from, double length, double head, double window) {
+        const double free = window - head * scale;
+        const double place = length * scale < free - 2 * kPad ? (free - length * scale) / 2 : kPad;
+        return (window / 2 - head * scale - place) / scale + from; // what lies in the middle of the window
+    };
+    return {near.m_zoom,
+            {shift(grid.left(), grid.width(), heads.width(), m_viewport.width()),
+             shift(grid.top(), grid.height(), heads.height(), m_viewport.height())}};
 }
 
 double CanvasView::fitZoom() const

@@ -5,6 +5,15 @@
 
 namespace trayecto::ui {
 
+// Where one looks: which place of the columns and rows lies in the middle of the window (pt), and how near it is.
+struct Spot
+{
+    double zoom = 1;
+    QPointF center;
+
+    bool operator==(const Spot&) const = default;
+};
+
 // The phases and steps stay at the top of the window and the lanes' names at its left while the rest scrolls below
 // them.
 // Units: the grid's are pt, its origin the left of the lanes' names and the top of the chevrons; the screen's are
@@ -26,6 +35,13 @@ class CanvasView
     void setScroll(const QPoint& scroll);
     // `fixed`, a point of the viewport, stays over the same place of the map.
     void setZoom(double zoom, const QPointF& fixed);
+
+    Spot spot() const;
+    // As far as the map reaches.
+    void look(const Spot& spot);
+    // From where a place in the columns and rows fills what is free of the window. Never so near that letters are
+    // larger than twice their size, nor so far that they could not be read: then its upper left part is seen.
+    Spot spotOf(const QRectF& grid) const;
 
     // All of the map in the window.
     double fitZoom() const;

@@ -9,8 +9,11 @@
 #include "canvas/inlineedit.h"
 #include "canvas/outsidedrop.h"
 #include "canvas/slide.h"
+#include "canvas/spotlight.h"
+#include "canvas/touchinput.h"
 #include "paint/detail.h"
 #include "paint/theme.h"
+#include "settings/motion.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -29,6 +32,11 @@ constexpr double kLeastFilled = 0.6; // of a frame around several areas, for the
 
 MapCanvas::MapCanvas(LiveMap& map, Selection& selection, QWidget* parent)
     : QAbstractScrollArea(parent), m_map(map), m_selection(selection), m_theme(&paint::lightTheme()),
+      m_glide([this](const Spot& spot) {
+          CanvasView view = m_view;
+          view.look(spot);
+          showView(view);
+      }),
       m_accessible(std::make_unique<AccessibleMap>(*this))
 {
     installCanvasAccessibility();
@@ -38,6 +46,7 @@ MapCanvas::MapCanvas(LiveMap& map, Selection& selection, QWidget* parent)
     setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
+    new TouchInput(*this);
     connect(&map, &LiveMap::laidOut, this, &MapCanvas::showMap);
     connect(&map.open(), &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
         dropStale();
@@ -74,6 +83,15 @@ void MapCanvas::dropStale()
 void MapCanvas::setTheme(const paint::Theme& theme)
 {
     m_theme = &theme;
+    viewport()->update();
+}
+
+void MapCanvas::setSpotlight(Light light, std::unique_ptr<Spotlight> spotlight)
+{
+    std::unique_ptr<Spotlight>& place = m_spotlights[size_t(light)];
+    if (!place && !spotlight)
+        return;
+    place = std::move(spotlight);
     viewport()->update();
 }
 
@@ -158,14 +176,34 @@ void MapCanvas::adopt(const CanvasView& view)
         Q_EMIT zoomChanged(view.zoom());
 }
 
-void MapCanvas::zoomTo(double zoom, std::optional<QPointF> fixed)
+void MapCanvas::showView(const CanvasView& view)
 {
     m_hasZoom = true;
-    CanvasView view = m_view;
-    view.setZoom(zoom, fixed.value_or(QPointF(viewport()->rect().center())));
     adopt(view);
     m_titles.place();
     viewport()->update();
+}
+
+void MapCanvas::setView(const CanvasView& view)
+{
+    m_glide.stop();
+    showView(view);
+}
+
+void MapCanvas::glideTo(const Spot& spot)
+{
+    if (isAnimated(this) && isVisible())
+        return m_glide.start(m_view.spot(), spot);
+    CanvasView view = m_view;
+    view.look(spot);
+    setView(view);
+}
+
+void MapCanvas::zoomTo(double zoom, std::optional<QPointF> fixed)
+{
+    CanvasView view = m_view;
+    view.setZoom(zoom, fixed.value_or(QPointF(viewport()->rect().center())));
+    setView(view);
 }
 
 void MapCanvas::zoomToFit()
@@ -178,7 +216,10 @@ void MapCanvas::reveal(const Subject& subject)
     const QRectF rect = m_map.rectOf(subject);
     if (rect.isEmpty())
         return;
-    scrollBy(m_view.scrollTo(rect) - m_view.scroll());
+    const QPoint by = m_view.scrollTo(rect) - m_view.scroll();
+    if (std::abs(by.x()) > viewport()->width() || std::abs(by.y()) > viewport()->height())
+        Q_EMIT jumped(m_view.spot());
+    scrollBy(by);
 }
 
 void MapCanvas::scrollBy(const QPoint& delta)
@@ -192,6 +233,7 @@ void MapCanvas::scrollContentsBy(int, int)
 {
     if (m_isAdopting)
         return;
+    m_glide.stop();
     const CanvasView before = m_view;
     m_view.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
     const QPoint by = before.scroll() - m_view.scroll();
@@ -239,6 +281,11 @@ void MapCanvas::paintEvent(QPaintEvent* event)
     for (const QRect& exposed : isApart ? event->region() : QRegion(bounds)) {
         painter.setClipRect(exposed);
         m_painter.paint(painter, exposed, paintedGrid(), m_map.breaker(), m_view, *m_theme);
+        for (const auto& spotlight : m_spotlights)
+            if (spotlight) {
+                spotlight->paint(painter, exposed, m_map, m_view, *m_theme);
+                break; // a search is seen before a filter
+            }
     }
     painter.setClipping(false);
     paintOver(painter);

@@ -5,6 +5,7 @@
 #include "canvas/gesture.h"
 #include "canvas/headerbuttons.h"
 #include "canvas/titleediting.h"
+#include "canvas/viewglide.h"
 #include "workspace/selection.h"
 
 #include <QAbstractScrollArea>
@@ -22,6 +23,10 @@ class AccessibleMap;
 class DropPreview;
 class OutsideDrop;
 class Slide;
+class Spotlight;
+
+// Who lights a map.
+enum class Light { search, filter };
 
 class MapCanvas : public QAbstractScrollArea
 {
@@ -42,7 +47,14 @@ class MapCanvas : public QAbstractScrollArea
     // Whether things slide to where they come to lie; else they are there at once.
     void setSliding(bool isSliding);
     bool isSliding() const { return m_slide != nullptr; } // now
+    // nullptr: all is seen alike. Where both are there, that of the search is seen.
+    void setSpotlight(Light light, std::unique_ptr<Spotlight> spotlight);
 
+    void setView(const CanvasView& view);
+    // The same, seen on the way.
+    void glideTo(const Spot& spot);
+    // Where it looks, or glides to.
+    Spot aim() const { return m_glide.isRunning() ? m_glide.end() : m_view.spot(); }
     void zoomTo(double zoom, std::optional<QPointF> fixed = std::nullopt);
     void zoomToFit();
     bool hasChosenZoom() const { return m_hasZoom; } // until then it follows the width
@@ -59,6 +71,8 @@ class MapCanvas : public QAbstractScrollArea
 
   Q_SIGNALS:
     void zoomChanged(double zoom);
+    // So far that nothing stays in sight.
+    void jumped(const trayecto::ui::Spot& from);
     // A phase, a step or a lane beside one of its kind.
     void addRequested(const trayecto::ui::Subject& beside, const QPoint& global);
     void menuRequested(const trayecto::ui::Subject& subject, const QPoint& global);
@@ -89,6 +103,7 @@ class MapCanvas : public QAbstractScrollArea
 
   private:
     void adopt(const CanvasView& view); // scroll bars, repaint
+    void showView(const CanvasView& view);
     void showMap(const layout::Grid& before);
     void slide(const layout::Grid& before, const QRegion& area);
     void slideOn();
@@ -109,12 +124,14 @@ class MapCanvas : public QAbstractScrollArea
     Selection& m_selection;
     const paint::Theme* m_theme;
     CanvasView m_view;
+    ViewGlide m_glide;
     CanvasPainter m_painter;
     std::unique_ptr<AccessibleMap> m_accessible;
     QSet<Id<model::Card>> m_toldSelected;
     TitleEditing m_titles{*this};
     HeaderButtons m_buttons{*this};
     HeaderButtons::Button m_pressedButton = HeaderButtons::Button::none;
+    std::array<std::unique_ptr<Spotlight>, 2> m_spotlights; // by Light
     std::unique_ptr<Gesture> m_gesture;
     std::unique_ptr<DropPreview> m_drop;
     std::unique_ptr<OutsideDrop> m_outside;

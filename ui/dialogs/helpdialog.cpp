@@ -1,9 +1,11 @@
 #include "dialogs/helpdialog.h"
 
+#include "dialogs/shortcutsheet.h"
 #include "settings/appearance.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QPushButton>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -45,6 +47,14 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
     text->moveCursor(QTextCursor::Start);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton* keys = buttons->addButton(tr("Keyboard shortcuts"), QDialogButtonBox::ActionRole);
+    keys->setAutoDefault(false);
+    connect(keys, &QPushButton::clicked, this, [this] {
+        auto* sheet = new ShortcutSheet(parentWidget());
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+        close();
+    });
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(24, 0, 24, 0);
     foot->addWidget(buttons);

@@ -10,6 +10,7 @@ class HelpDialog : public QDialog
     Q_OBJECT
 
   public:
+    // Pre: `parent` is a QMainWindow.
     explicit HelpDialog(QWidget* parent);
 };
 

@@ -1,8 +1,12 @@
 #include "dialogs/shortcutsheet.h"
 
 #include "canvas/canvaskeys.h"
+#include "dialogs/commandlist.h"
+#include "dialogs/shortcuteditor.h"
 #include "settings/fitting.h"
+#include "settings/shortcuts.h"
 #include "widgets/headings.h"
+#include "widgets/keyplate.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -11,7 +15,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace trayecto::ui {
@@ -20,32 +24,6 @@ namespace {
 
 constexpr int kTextWidth = 250;
 constexpr int kLineGap = 6;
-
-// A key as it looks on a keyboard.
-class KeyPlate : public QLabel
-{
-  public:
-    KeyPlate(const QString& key, QWidget* parent) : QLabel(key, parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setAlignment(Qt::AlignCenter);
-        setContentsMargins(7, 2, 7, 2);
-        QFont small = font();
-        small.setPixelSize(12);
-        setFont(small);
-    }
-
-  protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
-        painter.setBrush(palette().color(QPalette::AlternateBase));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        QLabel::paintEvent(event);
-    }
-};
 
 QString nameOf(const QKeyCombination& key)
 {
@@ -77,11 +55,37 @@ void collect(const QMenu& menu, const std::function<void(const QAction&)>& take)
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(QWidget* window) : QDialog(window)
+ShortcutSheet::ShortcutSheet(QWidget* window)
+    : QDialog(window), m_window(qobject_cast<QMainWindow*>(window)), m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     setProperty(kOwnSizes, true); // as its lines need it
     setWindowTitle(tr("Keyboard shortcuts"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    fill();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setContentsMargins(24, 0, 24, 16);
+    QPushButton* change = buttons->addButton(tr("Change…"), QDialogButtonBox::ActionRole);
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, this, [this] {
+        auto* editor = new ShortcutEditor(m_window);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->open();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // After the commands, which hear of it too.
+    connect(&Shortcuts::instance(), &Shortcuts::changed, this, &ShortcutSheet::fill, Qt::QueuedConnection);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 16);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(buttons);
+    const QSize content = m_scroll->widget()->sizeHint();
+    resize(content.width() + 24, std::min(content.height() + 80, 720));
+}
+
+void ShortcutSheet::fill()
+{
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(24, 20, 24, 12);
@@ -93,7 +97,7 @@ ShortcutSheet::ShortcutSheet(QWidget* window) : QDialog(window)
     columns->addLayout(left);
     columns->addLayout(right);
 
-    for (const QAction* top : qobject_cast<QMainWindow*>(window)->menuBar()->actions()) {
+    for (const QAction* top : m_window->menuBar()->actions()) {
         std::vector<Line> lines;
         if (top->menu())
             collect(*top->menu(), [&](const QAction& action) {
@@ -104,7 +108,7 @@ ShortcutSheet::ShortcutSheet(QWidget* window) : QDialog(window)
                 lines.push_back({action.iconText(), keys});
             });
         if (!lines.empty())
-            addGroup(left, QString(top->text()).remove(u'&'), lines);
+            addGroup(left, withoutMarks(top->text()), lines);
     }
     std::vector<Line> lines;
     for (const CanvasKeys::Key& key : CanvasKeys::keys()) {
@@ -116,19 +120,7 @@ ShortcutSheet::ShortcutSheet(QWidget* window) : QDialog(window)
     addGroup(right, tr("On the map"), lines);
     left->addStretch();
     right->addStretch();
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->setContentsMargins(24, 0, 24, 16);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 16);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(buttons);
-    resize(content->sizeHint().width() + 24, std::min(content->sizeHint().height() + 80, 720));
+    m_scroll->setWidget(content);
 }
 
 void ShortcutSheet::addGroup(QVBoxLayout* column, const QString& name, const std::vector<Line>& lines)

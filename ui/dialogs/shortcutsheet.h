@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QMainWindow;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace trayecto::ui {
@@ -12,7 +14,7 @@ class ShortcutSheet : public QDialog
     Q_OBJECT
 
   public:
-    // Pre: `window` is a QMainWindow; its actions are read now.
+    // Pre: `window` is a QMainWindow.
     explicit ShortcutSheet(QWidget* window);
 
   private:
@@ -21,7 +23,11 @@ class ShortcutSheet : public QDialog
         QString text;
         QStringList keys;
     };
+    void fill();
     void addGroup(QVBoxLayout* column, const QString& name, const std::vector<Line>& lines);
+
+    QMainWindow* m_window;
+    QScrollArea* m_scroll;
 };
 
 } // namespace trayecto::ui

@@ -1,5 +1,7 @@
 #include "window/commandset.h"
 
+#include "settings/shortcuts.h"
+
 #include <QMenu>
 
 namespace trayecto::ui {
@@ -18,7 +20,7 @@ CommandSet::~CommandSet() = default;
 QAction* CommandSet::make(const char* text, const QKeySequence& keys, std::function<void()> what,
                           std::function<bool()> works)
 {
-    auto* action = new QAction(this);
+    QAction* action = named(new QAction(this), QLatin1String(text));
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
         if (m_canvas)
@@ -33,7 +35,7 @@ QAction* CommandSet::make(const char* text, const QKeySequence& keys, std::funct
 QAction* CommandSet::makeCheck(const char* text, std::function<void(bool)> what, std::function<bool()> isOn,
                                std::function<bool()> works)
 {
-    auto* action = new QAction(this);
+    QAction* action = named(new QAction(this), QLatin1String(text));
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, what = std::move(what)](bool isChecked) {
         what(isChecked);

@@ -2,19 +2,25 @@
 
 #include "canvas/mapcanvas.h"
 #include "dialogs/exportdialog.h"
+#include "panels/filterpanel.h"
 #include "panels/inspector.h"
+#include "panels/outline.h"
 #include "panels/palette.h"
 #include "panels/projecttree.h"
-#include "settings/animation.h"
+#include "panels/searchpanel.h"
 #include "settings/appearance.h"
+#include "settings/motion.h"
 #include "settings/scale.h"
+#include "settings/shortcuts.h"
 #include "start/recentfiles.h"
 #include "widgets/flatbutton.h"
 #include "widgets/logo.h"
 #include "widgets/messages.h"
 #include "widgets/textfields.h"
+#include "window/finder.h"
 #include "window/focusorder.h"
 #include "window/journeyactions.h"
+#include "window/lookout.h"
 #include "window/mapactionset.h"
 #include "window/mapheading.h"
 #include "window/maptabs.h"
@@ -25,6 +31,7 @@
 #include "window/shapeactions.h"
 #include "window/statusline.h"
 #include "window/storebanner.h"
+#include "window/viewactions.h"
 #include "window/viewkeeper.h"
 
 #include <QCloseEvent>
@@ -53,6 +60,8 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
       m_status(new StatusLine(*m_open, this)), m_safety(std::make_unique<Safety>(*m_open, *this)),
       m_actions(new MapActionSet(*m_open, m_selection, this)), m_shapes(new ShapeActions(*m_open, m_selection, this)),
       m_marks(new MarkActions(*m_open, m_selection, this)), m_journeys(new JourneyActions(*m_open, m_selection, this)),
+      m_view(new ViewActions(*m_open, m_selection, *m_tabs, this)),
+      m_finder(new Finder(*m_open, m_selection, *m_tabs, *m_view, this)), m_lookout(new Lookout(*m_open, this)),
       m_export(new FlatButton({}, FlatButton::Look::strong, this))
 {
     setAcceptDrops(true);
@@ -65,11 +74,16 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     column->addWidget(banner);
     column->addWidget(m_heading);
     column->addWidget(m_safety->timeTravel().banner());
-    column->addWidget(m_middle, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_finder->panel());
+    row->addWidget(m_middle, 1);
+    column->addLayout(row, 1);
     setCentralWidget(center);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     makePanels();
+    m_tabs->addAction(m_finder->action(), QStringLiteral("search"));
     m_actions->fillToolBar(*m_tabs);
     dressMenuBar();
 
@@ -77,6 +91,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     connect(banner, &StoreBanner::saveCopyWanted, &m_safety->saving(), &ProjectSaving::saveCopy);
     connectSafety();
     connect(m_tabs, &MapTabs::currentChanged, this, &MainWindow::showMap);
+    connect(m_status, &StatusLine::fitWanted, m_view, &ViewActions::zoomToFit);
     connect(m_export, &QPushButton::clicked, this, &MainWindow::exportMap);
     connect(m_journeys, &JourneyActions::mapWanted, m_tabs, &MapTabs::setCurrent);
     connect(m_heading, &MapHeading::mapWanted, m_tabs, &MapTabs::setCurrent);
@@ -147,6 +162,7 @@ void MainWindow::makePanels()
     auto* palette = new Palette(*m_open);
     auto* tree = new ProjectTree(*m_open, m_selection);
     m_inspector = new Inspector(*m_open, m_selection);
+    m_outline = new Outline(m_selection, this);
     m_inspector->setMinimumWidth(kRightWidth - 20);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -158,12 +174,24 @@ void MainWindow::makePanels()
     addDock(QStringLiteral("projectDock"), tree, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
     addDock(QStringLiteral("historyDock"), m_safety->timeTravel().panel(), Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("outlineDock"), m_outline, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("filterDock"), m_lookout->panel(), Qt::RightDockWidgetArea);
     nameDocks();
-    auto* history = findChild<QDockWidget*>(QStringLiteral("historyDock"));
-    tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("inspectorDock")), history);
-    history->hide();
-    history->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_H);
-    connect(history->toggleViewAction(), &QAction::triggered, history, &QWidget::raise); // it is a tab
+    const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    const std::pair<const char*, QKeySequence> seldom[] = {{"historyDock", Qt::CTRL | Qt::Key_H},
+                                                           {"outlineDock", Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                                                           {"filterDock", Qt::CTRL | Qt::SHIFT | Qt::Key_F}};
+    for (const auto& [name, keys] : seldom) {
+        QDockWidget* panel = dock(name);
+        tabifyDockWidget(dock("inspectorDock"), panel);
+        panel->hide();
+        panel->toggleViewAction()->setShortcut(keys);
+        connect(panel->toggleViewAction(), &QAction::triggered, panel, &QWidget::raise); // it is a tab
+    }
+    connect(m_outline, &Outline::visited, this, [this](const Subject& subject) {
+        if (m_canvas)
+            m_canvas->reveal(subject);
+    });
     resizeDocks({findChild<QDockWidget*>(QStringLiteral("paletteDock")),
                  findChild<QDockWidget*>(QStringLiteral("inspectorDock"))},
                 {scaled(kLeftWidth), scaled(kRightWidth)}, Qt::Horizontal);
@@ -189,10 +217,10 @@ void MainWindow::addDock(const QString& name, QWidget* content, Qt::DockWidgetAr
 
 void MainWindow::nameDocks()
 {
-    const QHash<QString, QString> names{{QStringLiteral("paletteDock"), tr("Palette")},
-                                        {QStringLiteral("projectDock"), tr("In this project")},
-                                        {QStringLiteral("inspectorDock"), tr("Inspector")},
-                                        {QStringLiteral("historyDock"), tr("History")}};
+    const QHash<QString, QString> names{
+        {QStringLiteral("paletteDock"), tr("Palette")},     {QStringLiteral("projectDock"), tr("In this project")},
+        {QStringLiteral("inspectorDock"), tr("Inspector")}, {QStringLiteral("historyDock"), tr("History")},
+        {QStringLiteral("outlineDock"), tr("Outline")},     {QStringLiteral("filterDock"), tr("Filters and views")}};
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->setWindowTitle(names.value(dock->objectName()));
 }
@@ -206,7 +234,7 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
     m_selection.select({});
     auto* canvas = new MapCanvas(*fresh, m_selection, m_middle);
     canvas->setTheme(Appearance::instance().mapTheme());
-    canvas->setSliding(isAnimated());
+    canvas->setSliding(isAnimated(canvas));
     m_middle->addWidget(canvas);
     m_middle->setCurrentWidget(canvas);
     m_status->setCanvas(canvas);
@@ -215,6 +243,10 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
     m_marks->setCanvas(canvas);
     m_journeys->setCanvas(canvas);
     m_safety->timeTravel().setCanvas(canvas);
+    m_view->setCanvas(canvas);
+    m_finder->setCanvas(canvas);
+    m_lookout->setCanvas(canvas);
+    m_outline->setMap(&canvas->map());
     connect(canvas, &MapCanvas::menuRequested, this, [this](const Subject& subject, const QPoint& at) {
         QMenu menu(this);
         m_actions->fillContextMenu(menu, subject);
@@ -248,21 +280,29 @@ void MainWindow::fillMenus()
     m_shapes->retranslate();
     m_marks->retranslate();
     m_journeys->retranslate();
+    m_view->retranslate();
+    m_finder->retranslate();
     QMenu& file = *menuBar()->addMenu(tr("&File"));
     fillFileMenu(file, this);
-    file.addAction(tr("Start page"), this, &showStartWindow);
+    named(file.addAction(tr("Start page"), this, &showStartWindow), QStringLiteral("Start page"));
     file.addSeparator();
     m_safety->fillFileMenu(file);
     file.addSeparator();
-    file.addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportMap);
+    named(file.addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportMap),
+          QStringLiteral("Export"));
     file.addSeparator();
     fillLeaveMenu(file, this);
-    m_actions->fillEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    QMenu& edit = *menuBar()->addMenu(tr("&Edit"));
+    m_actions->fillEditMenu(edit);
+    edit.addSeparator();
+    m_finder->fillMenu(edit);
     QMenu& view = *menuBar()->addMenu(tr("&View"));
+    m_view->fillMenu(view);
+    view.addSeparator();
     m_actions->fillViewMenu(view);
     view.addSeparator();
     for (QDockWidget* dock : findChildren<QDockWidget*>())
-        view.addAction(dock->toggleViewAction());
+        view.addAction(named(dock->toggleViewAction(), dock->objectName()));
     view.addSeparator();
     addSpellingChoice(view);
     fillAppearanceMenus(view, this);
@@ -275,6 +315,7 @@ void MainWindow::fillMenus()
     map.addSeparator();
     m_journeys->fillMapMenu(map);
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
+    Shortcuts::instance().follow(*menuBar());
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("The map as PDF, picture, Mermaid or JSON"));
 }

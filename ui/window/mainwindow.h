@@ -11,17 +11,21 @@ class QStackedWidget;
 
 namespace trayecto::ui {
 
+class Finder;
 class Inspector;
 class JourneyActions;
 class LiveMap;
+class Lookout;
 class MapActionSet;
 class MapCanvas;
 class MapHeading;
 class MapTabs;
 class MarkActions;
 class Safety;
+class Outline;
 class ShapeActions;
 class StatusLine;
+class ViewActions;
 class ViewKeeper;
 
 class MainWindow : public QMainWindow
@@ -68,6 +72,10 @@ class MainWindow : public QMainWindow
     MarkActions* m_marks;
     JourneyActions* m_journeys;
     std::unique_ptr<ViewKeeper> m_views;
+    ViewActions* m_view;
+    Finder* m_finder;
+    Lookout* m_lookout;
+    Outline* m_outline;
     QPushButton* m_export;
 };
 

@@ -17,10 +17,6 @@ namespace trayecto::ui {
 
 using namespace model;
 
-namespace {
-constexpr double kZoomStep = 1.25;
-}
-
 MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* window)
     : QObject(window), m_open(open), m_selection(selection), m_window(window)
 {
@@ -29,7 +25,6 @@ MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* win
     makeSelectActions();
     makeColumnActions();
     makeLaneActions();
-    makeViewActions();
     connect(&selection, &Selection::changed, this, &MapActionSet::enable);
     connect(&open, &OpenProject::stateChanged, this, &MapActionSet::enable);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MapActionSet::enable);
@@ -61,26 +56,11 @@ void MapActionSet::makeEditActions()
         [this] { return canEdit() && isSelected(); });
 }
 
-void MapActionSet::makeViewActions()
-{
-    const auto works = [this] { return hasMap(); };
-    m_zoomIn = make(
-        QT_TR_NOOP("Zoom in"), QKeySequence::ZoomIn, [this] { m_canvas->zoomTo(m_canvas->view().zoom() * kZoomStep); },
-        works);
-    m_zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = make(
-        QT_TR_NOOP("Zoom out"), QKeySequence::ZoomOut,
-        [this] { m_canvas->zoomTo(m_canvas->view().zoom() / kZoomStep); }, works);
-    m_zoomFull = make(
-        QT_TR_NOOP("100 %"), Qt::CTRL | Qt::Key_1, [this] { m_canvas->zoomTo(1); }, works);
-    m_zoomFit = make(
-        QT_TR_NOOP("Fit map"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->zoomToFit(); }, works);
-}
-
 QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::function<void()> what,
                             std::function<bool()> works)
 {
     auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(text)); // what its keys are kept by
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
         if (m_canvas)
@@ -101,6 +81,7 @@ QAction* MapActionSet::makeForTextToo(const char* text, QKeySequence::StandardKe
         return qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus) ? focus : nullptr;
     };
     auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(text)); // what its keys are kept by
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [textField, keys, what = std::move(what)] {
@@ -253,8 +234,6 @@ void MapActionSet::fillMapMenu(QMenu& menu)
 
 void MapActionSet::fillViewMenu(QMenu& menu)
 {
-    menu.addActions({m_zoomIn, m_zoomOut, m_zoomFull, m_zoomFit});
-    menu.addSeparator();
     menu.addAction(m_hidden);
 }
 

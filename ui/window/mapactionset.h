@@ -57,7 +57,6 @@ class MapActionSet : public QObject
     void makeCardActions();
     void makeColumnActions();
     void makeLaneActions();
-    void makeViewActions();
     void makeSelectActions();
     void nameUndo(QAction* action, const edit::EditLabel* label, const QString& plain, const QString& with);
 
@@ -96,7 +95,6 @@ class MapActionSet : public QObject
     QAction *m_selectStep, *m_selectPhase, *m_selectLane;
     QAction *m_addPhase, *m_addStep, *m_splitPhase, *m_mergePhase, *m_splitStep, *m_mergeStep, *m_color;
     QAction *m_addLane, *m_splitLane, *m_mergeLane, *m_hideLane, *m_hidden;
-    QAction *m_zoomIn, *m_zoomOut, *m_zoomFull, *m_zoomFit;
     std::unique_ptr<QMenu> m_laneKinds, m_colors, m_hiddenLanes;
 };
 

@@ -1,11 +1,13 @@
 #include "window/programmenus.h"
 
 #include "dialogs/aboutdialog.h"
+#include "dialogs/commandpalette.h"
 #include "dialogs/helpdialog.h"
 #include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsheet.h"
 #include "import/template.h"
 #include "settings/appearance.h"
+#include "settings/shortcuts.h"
 #include "start/recentfiles.h"
 #include "widgets/messages.h"
 #include "widgets/spelling.h"
@@ -29,9 +31,10 @@ QString word(const char* text)
 }
 
 // One of which is chosen, as `isChosen` says whenever the menu is opened.
-void addChoice(QMenu& menu, const QString& text, std::function<bool()> isChosen, std::function<void()> choose)
+void addChoice(QMenu& menu, const QString& text, const QString& name, std::function<bool()> isChosen,
+               std::function<void()> choose)
 {
-    QAction* action = menu.addAction(text, &menu, std::move(choose));
+    QAction* action = named(menu.addAction(text, &menu, std::move(choose)), name);
     action->setCheckable(true);
     QObject::connect(&menu, &QMenu::aboutToShow, action,
                      [action, isChosen = std::move(isChosen)] { action->setChecked(isChosen()); });
@@ -58,30 +61,37 @@ template <class Dialog> void showDialog(QWidget* window)
 
 void fillFileMenu(QMenu& file, QWidget* window)
 {
-    file.addAction(word(QT_TRANSLATE_NOOP("Menu", "New")), QKeySequence::New, window,
-                   [window] { openUntitled(QStringLiteral("blank"), window); });
+    named(file.addAction(word(QT_TRANSLATE_NOOP("Menu", "New")), QKeySequence::New, window,
+                         [window] { openUntitled(QStringLiteral("blank"), window); }),
+          QStringLiteral("New"));
     QMenu& fresh = *file.addMenu(word(QT_TRANSLATE_NOOP("Menu", "New from a template")));
     fresh.setToolTipsVisible(true);
     for (const importing::Template& one : importing::templates(Appearance::instance().language()))
-        fresh.addAction(one.name, window, [window, key = one.key] { openUntitled(key, window); })
+        named(fresh.addAction(one.name, window, [window, key = one.key] { openUntitled(key, window); }),
+              QStringLiteral("New: ") + one.key)
             ->setToolTip(one.description);
-    file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Open…")), QKeySequence::Open, window,
-                   [window] { askAndOpen(window); });
+    named(file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Open…")), QKeySequence::Open, window,
+                         [window] { askAndOpen(window); }),
+          QStringLiteral("Open"));
     QMenu& recent = *file.addMenu(word(QT_TRANSLATE_NOOP("Menu", "Open recent")));
     QObject::connect(&recent, &QMenu::aboutToShow, window, [&recent, window] { fillRecent(recent, window); });
-    file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Import…")), QKeySequence(Qt::CTRL | Qt::Key_I), window,
-                   [window] { askAndImport(window); });
+    named(file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Import…")), QKeySequence(Qt::CTRL | Qt::Key_I), window,
+                         [window] { askAndImport(window); }),
+          QStringLiteral("Import"));
 }
 
 void fillLeaveMenu(QMenu& file, QWidget* window)
 {
-    file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Close")), QKeySequence::Close, window, &QWidget::close);
-    file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q), window, [] {
+    named(file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Close")), QKeySequence::Close, window, &QWidget::close),
+          QStringLiteral("Close"));
+    const auto quit = [] {
         // Each on its own: one that is still saving does not keep the others open.
         for (QWidget* one : QApplication::topLevelWidgets())
             if (qobject_cast<QMainWindow*>(one))
                 one->close();
-    });
+    };
+    named(file.addAction(word(QT_TRANSLATE_NOOP("Menu", "Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q), window, quit),
+          QStringLiteral("Quit"));
 }
 
 void fillAppearanceMenus(QMenu& view, QWidget* window)
@@ -93,7 +103,8 @@ void fillAppearanceMenus(QMenu& view, QWidget* window)
           std::pair(ThemeChoice::dark, word(QT_TRANSLATE_NOOP("Menu", "Dark"))),
           std::pair(ThemeChoice::contrast, word(QT_TRANSLATE_NOOP("Menu", "High contrast")))})
         addChoice(
-            theme, text, [choice = choice] { return Appearance::instance().themeChoice() == choice; },
+            theme, text, QStringLiteral("Theme: %1").arg(int(choice)),
+            [choice = choice] { return Appearance::instance().themeChoice() == choice; },
             [choice = choice] { Appearance::instance().setThemeChoice(choice); });
     QMenu& language = *view.addMenu(word(QT_TRANSLATE_NOOP("Menu", "Language")));
     using Choice = std::optional<base::Language>;
@@ -101,7 +112,8 @@ void fillAppearanceMenus(QMenu& view, QWidget* window)
          {std::pair(Choice(), word("As the system")), std::pair(Choice(base::Language::en), QStringLiteral("English")),
           std::pair(Choice(base::Language::es), QStringLiteral("Español"))})
         addChoice(
-            language, text, [choice = choice] { return Appearance::instance().languageChoice() == choice; },
+            language, text, QStringLiteral("Language: ") + (choice ? base::codeOf(*choice) : QString()),
+            [choice = choice] { return Appearance::instance().languageChoice() == choice; },
             [choice = choice] { Appearance::instance().setLanguageChoice(choice); });
     view.addAction(word(QT_TRANSLATE_NOOP("Menu", "Settings…")), QKeySequence(Qt::CTRL | Qt::Key_Comma), window,
                    [window] { showDialog<SettingsDialog>(window); });
@@ -114,16 +126,24 @@ void addSpellingChoice(QMenu& menu)
         [] { Spelling::instance().setOn(!Spelling::instance().isOn()); });
 }
 
-void fillHelpMenu(QMenu& help, QWidget* window)
+void fillHelpMenu(QMenu& help, QMainWindow* window)
 {
-    help.addAction(word(QT_TRANSLATE_NOOP("Menu", "First steps")), QKeySequence::HelpContents, window,
-                   [window] { showFirstSteps(window); });
-    help.addAction(word(QT_TRANSLATE_NOOP("Menu", "Tour")), window, [window] { showTour(window); });
-    help.addAction(word(QT_TRANSLATE_NOOP("Menu", "Keyboard shortcuts")), QKeySequence(Qt::CTRL | Qt::Key_F1), window,
-                   [window] { showDialog<ShortcutSheet>(window); });
+    named(help.addAction(word(QT_TRANSLATE_NOOP("Menu", "First steps")), QKeySequence::HelpContents, window,
+                         [window] { showFirstSteps(window); }),
+          QStringLiteral("First steps"));
+    named(help.addAction(word(QT_TRANSLATE_NOOP("Menu", "Tour")), window, [window] { showTour(window); }),
+          QStringLiteral("Tour"));
+    named(help.addAction(word(QT_TRANSLATE_NOOP("Menu", "All commands…")),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), window,
+                         [window] { CommandPalette::toggle(window); }),
+          QStringLiteral("All commands"));
+    named(help.addAction(word(QT_TRANSLATE_NOOP("Menu", "Keyboard shortcuts")), QKeySequence(Qt::CTRL | Qt::Key_F1),
+                         window, [window] { showDialog<ShortcutSheet>(window); }),
+          QStringLiteral("Keyboard shortcuts"));
     help.addSeparator();
-    help.addAction(word(QT_TRANSLATE_NOOP("Menu", "About Trayecto")), window,
-                   [window] { showDialog<AboutDialog>(window); });
+    named(help.addAction(word(QT_TRANSLATE_NOOP("Menu", "About Trayecto")), window,
+                         [window] { showDialog<AboutDialog>(window); }),
+          QStringLiteral("About"));
 }
 
 void showTour(QWidget* window)

@@ -1,6 +1,7 @@
 // The menus that every window has.
 #pragma once
 
+class QMainWindow;
 class QMenu;
 class QWidget;
 
@@ -11,7 +12,7 @@ void fillFileMenu(QMenu& file, QWidget* window);
 void fillLeaveMenu(QMenu& file, QWidget* window);       // close, quit
 void fillAppearanceMenus(QMenu& view, QWidget* window); // theme, language, all settings
 void addSpellingChoice(QMenu& menu);
-void fillHelpMenu(QMenu& help, QWidget* window);
+void fillHelpMenu(QMenu& help, QMainWindow* window);
 
 void showFirstSteps(QWidget* window);
 // On the window's own map, or on a copy of the sample where it has none.

@@ -1,5 +1,6 @@
 #include "window/startwindow.h"
 
+#include "settings/shortcuts.h"
 #include "start/startpage.h"
 #include "window/programmenus.h"
 #include "window/projectwindows.h"
@@ -45,6 +46,7 @@ void StartWindow::fillMenus()
     fillLeaveMenu(file, this);
     fillAppearanceMenus(*menuBar()->addMenu(tr("&View")), this);
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
+    Shortcuts::instance().follow(*menuBar());
 }
 
 void StartWindow::changeEvent(QEvent* event)

@@ -91,10 +91,7 @@ StatusLine::StatusLine(OpenProject& open, QWidget* parent)
     layout->addWidget(m_percent);
     connect(&open, &OpenProject::stateChanged, this, &StatusLine::showState);
     connect(&open, &OpenProject::changed, this, [this] { say({}, false); });
-    connect(m_fit, &QToolButton::clicked, this, [this] {
-        if (m_canvas)
-            m_canvas->zoomToFit();
-    });
+    connect(m_fit, &QToolButton::clicked, this, &StatusLine::fitWanted);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         if (m_canvas && m_slider->value() != int(std::log2(m_canvas->view().zoom()) * kSliderSteps))
             m_canvas->zoomTo(std::exp2(value / kSliderSteps));

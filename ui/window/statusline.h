@@ -23,6 +23,9 @@ class StatusLine : public QWidget
     // Instead of "Saved", until the next edit.
     void say(const QString& text, bool isWarning);
 
+  Q_SIGNALS:
+    void fitWanted();
+
   protected:
     void changeEvent(QEvent* event) override;
 

@@ -1,0 +1,82 @@
+// The small map in the corner.
+#include "ui/mainwindowtest.h"
+
+#include "canvas/minimap.h"
+#include "edit/rowedits.h"
+
+#include <QSettings>
+
+namespace trayecto::tests {
+namespace {
+
+class MinimapTest : public MainWindowTest
+{
+  protected:
+    ui::Minimap& minimap() const { return *canvas().findChild<ui::Minimap*>(); }
+    QImage picture() const { return minimap().grab().toImage(); }
+};
+
+TEST_F(MinimapTest, IsSeenWhereTheMapIsNot)
+{
+    canvas().zoomToFit();
+    EXPECT_FALSE(minimap().isVisible()) << "the whole map is seen";
+    canvas().zoomTo(2);
+    EXPECT_TRUE(minimap().isVisible());
+    const QRect corner = minimap().geometry();
+    EXPECT_TRUE(canvas().viewport()->geometry().contains(corner));
+    EXPECT_LT(canvas().viewport()->geometry().bottom() - corner.bottom(), 20);
+    window->resize(window->size() - QSize(150, 90));
+    EXPECT_LT(canvas().viewport()->geometry().right() - minimap().geometry().right(), 20) << "it stays there";
+}
+
+TEST_F(MinimapTest, APressAndADragMoveTheCanvas)
+{
+    canvas().zoomTo(2.5);
+    canvas().scrollBy({-10000, -10000});
+    const QPoint end = minimap().rect().bottomRight() - QPoint(8, 8);
+    QTest::mousePress(&minimap(), Qt::LeftButton, {}, end);
+    EXPECT_EQ(canvas().view().scroll(), canvas().view().scrollEnd());
+    EXPECT_TRUE(action(QStringLiteral("Back"))->isEnabled()) << "so far is a jump";
+    const QPoint middle = minimap().rect().center();
+    QMouseEvent move(QEvent::MouseMove, middle, minimap().mapToGlobal(middle), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&minimap(), &move);
+    const layout::Grid& grid = canvas().map().grid();
+    EXPECT_NEAR(canvas().view().spot().center.x(), grid.width / 2, grid.width / 50);
+    QTest::mouseRelease(&minimap(), Qt::LeftButton, {}, middle);
+    // Held where it is it does not leap.
+    const QPoint scroll = canvas().view().scroll();
+    QTest::mousePress(&minimap(), Qt::LeftButton, {}, middle + QPoint(6, 3));
+    EXPECT_EQ(canvas().view().scroll(), scroll);
+    QTest::mouseRelease(&minimap(), Qt::LeftButton, {}, middle + QPoint(6, 3));
+}
+
+TEST_F(MinimapTest, ShowsWhatTheWindowShowsAndFollowsTheMap)
+{
+    canvas().zoomTo(2);
+    const QImage before = picture();
+    canvas().scrollBy({400, 0});
+    EXPECT_NE(picture(), before);
+    canvas().scrollBy({-400, 0});
+    EXPECT_EQ(picture(), before);
+    model::Phase phase = *project().rows<model::Phase>().begin();
+    phase.color = model::Color{0x00ff00};
+    ASSERT_TRUE(window->open().apply(edit::changeRow(project(), phase)));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return picture() != before; }, 2000));
+}
+
+TEST_F(MinimapTest, IsSwitchedOffForGood)
+{
+    canvas().zoomTo(2);
+    QAction* shown = action(QStringLiteral("Minimap"));
+    EXPECT_TRUE(shown->isChecked());
+    shown->trigger();
+    EXPECT_FALSE(minimap().isVisible());
+    EXPECT_FALSE(QSettings().value(QStringLiteral("view/minimap")).toBool());
+    canvas().zoomTo(3);
+    EXPECT_FALSE(minimap().isVisible());
+    shown->trigger();
+    EXPECT_TRUE(minimap().isVisible());
+}
+
+} // namespace
+} // namespace trayecto::tests
