@@ -34,6 +34,8 @@ if(TRAYECTO_WERROR)
 endif()
 if(TRAYECTO_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    # What AddressSanitizer stops at anyway, or no processor here minds; it would be a fifth of the time of a build.
+    add_compile_options(-fno-sanitize=null,alignment,object-size,vptr)
     add_link_options(-fsanitize=address,undefined)
 endif()
 if(CMAKE_CXX_CLANG_TIDY)

@@ -41,6 +41,14 @@
         <source>severity %1</source>
         <translation>gravedad %1</translation>
     </message>
+    <message>
+        <source>card %1 of %2</source>
+        <translation>tarjeta %1 de %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
 </context>
 <context>
     <name>CanvasKeys</name>
@@ -59,14 +67,6 @@
     <message>
         <source>Select all cards</source>
         <translation>Seleccionar todas las tarjetas</translation>
-    </message>
-    <message>
-        <source>Edit the title; in an empty cell add a card</source>
-        <translation>Editar el título; en una celda vacía, añadir una tarjeta</translation>
-    </message>
-    <message>
-        <source>Edit the title</source>
-        <translation>Editar el título</translation>
     </message>
     <message>
         <source>Go to the first phase</source>
@@ -111,6 +111,10 @@
     <message>
         <source>Moment of truth, on and off</source>
         <translation>Momento de la verdad, sí o no</translation>
+    </message>
+    <message>
+        <source>Edit the title; in a cell write a new card, as any letter does</source>
+        <translation>Editar el título; en una celda, escribir una tarjeta nueva, igual que con cualquier letra</translation>
     </message>
 </context>
 <context>
@@ -786,6 +790,77 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>delighted</source>
         <translation>encantada</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Type to add an action</source>
+        <translation>Escribir para añadir una acción</translation>
+    </message>
+    <message>
+        <source>Type to add a touchpoint</source>
+        <translation>Escribir para añadir un punto de contacto</translation>
+    </message>
+    <message>
+        <source>Type to add a thought</source>
+        <translation>Escribir para añadir un pensamiento</translation>
+    </message>
+    <message>
+        <source>Type to add a pain point</source>
+        <translation>Escribir para añadir un punto de dolor</translation>
+    </message>
+    <message>
+        <source>Type to add an opportunity</source>
+        <translation>Escribir para añadir una oportunidad</translation>
+    </message>
+    <message>
+        <source>Type to add a need</source>
+        <translation>Escribir para añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Type to add a message</source>
+        <translation>Escribir para añadir un mensaje</translation>
+    </message>
+    <message>
+        <source>Type to add a channel</source>
+        <translation>Escribir para añadir un canal</translation>
+    </message>
+    <message>
+        <source>Type to add backstage work</source>
+        <translation>Escribir para añadir trabajo entre bastidores</translation>
+    </message>
+    <message>
+        <source>Type to add a system</source>
+        <translation>Escribir para añadir un sistema</translation>
+    </message>
+    <message>
+        <source>Type to add a person or team</source>
+        <translation>Escribir para añadir una persona o un equipo</translation>
+    </message>
+    <message>
+        <source>Type to add a measure</source>
+        <translation>Escribir para añadir un indicador</translation>
+    </message>
+    <message>
+        <source>Type to add evidence</source>
+        <translation>Escribir para añadir una evidencia</translation>
+    </message>
+    <message>
+        <source>Type to add an image</source>
+        <translation>Escribir para añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Type to add a note</source>
+        <translation>Escribir para añadir una nota</translation>
+    </message>
+    <message>
+        <source>Nothing on this map yet</source>
+        <translation>Este mapa aún está vacío</translation>
+    </message>
+    <message>
+        <source>Select a cell and type, or drag a touchpoint onto the map.</source>
+        <translation>Seleccionar una celda y escribir, o arrastrar un punto de contacto al mapa.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1641,17 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Doing</source>
@@ -1712,6 +1798,26 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>About Trayecto</source>
         <translation>Acerca de Trayecto</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido guiado</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Todos los comandos…</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2017,49 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>What a journey is made of</source>
+        <translation>De qué se compone un recorrido del cliente</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint, a thought or a pain point onto the map. The letter beside it does the same at the selected cell.</source>
+        <translation>Arrastrar al mapa un punto de contacto, un pensamiento o un punto de dolor. La letra que figura al lado hace lo mismo en la celda seleccionada.</translation>
+    </message>
+    <message>
+        <source>A step and a lane meet in a cell</source>
+        <translation>Un paso y un carril se cruzan en una celda</translation>
+    </message>
+    <message>
+        <source>Select a cell with a click or the arrow keys and add to it. Cards move by dragging, or with Alt and an arrow.</source>
+        <translation>Una celda se selecciona con un clic o con las flechas y en ella se añaden tarjetas. Las tarjetas se mueven arrastrándolas, o con Alt y una flecha.</translation>
+    </message>
+    <message>
+        <source>How it feels is a curve</source>
+        <translation>La emoción es una curva</translation>
+    </message>
+    <message>
+        <source>Drag a face up or down, or press + and − on a touchpoint. The dashed line is the feeling that is wanted.</source>
+        <translation>Arrastrar una cara hacia arriba o hacia abajo, o pulsar + y − sobre un punto de contacto. La línea discontinua es la emoción deseada.</translation>
+    </message>
+    <message>
+        <source>All about what is selected</source>
+        <translation>Todo sobre lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Here stand the channel, the emotion, the pain points and the notes of the card, the step or the map that is selected.</source>
+        <translation>Aquí se ven el canal, la emoción, los puntos de dolor y las notas de la tarjeta, el paso o el mapa seleccionado.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>As a PDF, a picture, Mermaid or JSON. The map itself is always saved.</source>
+        <translation>Como PDF, imagen, Mermaid o JSON. El mapa está siempre guardado.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
@@ -1927,6 +2076,24 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Reading “%1”…</source>
         <translation>Leyendo «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2136,69 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::BackupDialog</name>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Abrir como copia</translation>
+    </message>
+    <message>
+        <source>Bring back into this project</source>
+        <translation>Traer a este proyecto</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>No map in it</source>
+        <translation>No contiene ningún mapa</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. The first edit of a day makes one, and then once an hour; they are kept for seven days, and one a week for four weeks more.</source>
+        <translation>Todavía no hay copias de seguridad. El primer cambio de cada día hace una, y después una por hora como mucho; se conservan siete días, y una por semana durante cuatro semanas más.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way: a copy opens as a new untitled project, and what is brought back into this project is one step that can be undone.</source>
+        <translation>Nada se pierde en ningún caso: una copia se abre como proyecto nuevo sin título, y lo que se trae a este proyecto es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A copy opens as a new untitled project; nothing is replaced.</source>
+        <translation>Una copia se abre como proyecto nuevo sin título; no se reemplaza nada.</translation>
+    </message>
+    <message>
+        <source>Copying the backup…</source>
+        <translation>Copiando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia de seguridad…</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::CardList</name>
     <message>
         <source>severity %1</source>
@@ -1977,6 +2207,21 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Add: %1</source>
         <translation>Añadir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Escribir un comando</translation>
+    </message>
+    <message>
+        <source>No command has this name</source>
+        <translation>Ningún comando se llama así</translation>
     </message>
 </context>
 <context>
@@ -2112,10 +2357,216 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::FilterPanel</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Emoción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <translation>
+            <numerusform>%1 de %n tarjeta</numerusform>
+            <numerusform>%1 de %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>light or worse</source>
+        <translation>leve o peor</translation>
+    </message>
+    <message>
+        <source>serious or worse</source>
+        <translation>grave o peor</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>muy grave</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Moments of truth only</source>
+        <translation>Solo momentos de la verdad</translation>
+    </message>
+    <message>
+        <source>With open comments only</source>
+        <translation>Solo con comentarios abiertos</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::Finder</name>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Search all maps, personas and channels</source>
+        <translation>Buscar en todos los mapas, personas y canales</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::HelpDialog</name>
     <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::HistoryModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::HistoryPanel</name>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>Qué muestra el historial</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>No versions yet. Save one before a workshop or a big change, to come back to it by name.</source>
+        <translation>Todavía no hay versiones. Conviene guardar una antes de un taller o de un cambio grande, para volver a ella por su nombre.</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Volver a este punto</translation>
+    </message>
+    <message>
+        <source>The project becomes what it was then; this can be undone</source>
+        <translation>El proyecto vuelve a ser lo que era entonces; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <source>What it was then, in a window to look at and copy from</source>
+        <translation>Lo que era entonces, en una ventana para mirar y copiar</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>Guardar una versión…</translation>
+    </message>
+    <message>
+        <source>Name this state…</source>
+        <translation>Poner nombre a este estado…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Renombrar «%1»…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Nombre de la versión:</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Guardar una versión</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Renombrar la versión</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2608,17 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::Lookout</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nombre de la vista:</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::MainWindow</name>
     <message>
         <source>Palette</source>
@@ -2195,30 +2657,6 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Trayecto projects (*.trayecto)</source>
-        <translation>Proyectos de Trayecto (*.trayecto)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>The last changes are not in the file.</source>
-        <translation>Los últimos cambios no están en el archivo.</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -2235,24 +2673,20 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>El mapa como PDF, imagen, Mermaid o JSON</translation>
     </message>
     <message>
-        <source>Saving as “%1”…</source>
-        <translation>Guardando como «%1»…</translation>
-    </message>
-    <message>
-        <source>Saving a copy…</source>
-        <translation>Guardando una copia…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Closing…</source>
-        <translation>Cerrando…</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Filters and views</source>
+        <translation>Filtros y vistas</translation>
     </message>
 </context>
 <context>
@@ -2310,22 +2744,6 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <translation>Ocultar carril</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Fit map</source>
-        <translation>Ajustar el mapa</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Deshacer: %1</translation>
     </message>
@@ -2376,6 +2794,18 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Merge lane with the one below</source>
         <translation>Unir el carril con el de abajo</translation>
+    </message>
+    <message>
+        <source>Select cards of step</source>
+        <translation>Seleccionar las tarjetas del paso</translation>
+    </message>
+    <message>
+        <source>Select cards of phase</source>
+        <translation>Seleccionar las tarjetas de la fase</translation>
+    </message>
+    <message>
+        <source>Select cards of lane</source>
+        <translation>Seleccionar las tarjetas del carril</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2910,63 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Minimapa</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::OpenProject</name>
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::Outline</name>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::OutlineModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Sentida</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3309,108 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>The emotions of the project</source>
         <translation>Las emociones del proyecto</translation>
     </message>
+    <message>
+        <source>no tags</source>
+        <translation>sin etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::PastBanner</name>
+    <message>
+        <source>Version “%1”.</source>
+        <translation>Versión «%1».</translation>
+    </message>
+    <message>
+        <source>As it was on %1, after “%2”.</source>
+        <translation>Así estaba el %1, después de «%2».</translation>
+    </message>
+    <message>
+        <source>Only to look at; today’s map is as you left it.</source>
+        <translation>Solo para mirar; el mapa de hoy sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>This map was not there yet; what you see is today’s.</source>
+        <translation>Este mapa todavía no existía; lo que se ve es el de hoy.</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Volver a este punto</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::ProjectSaving</name>
+    <message>
+        <source>Trayecto projects (*.trayecto)</source>
+        <translation>Proyectos de Trayecto (*.trayecto)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Todo guardado %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>“%1” has what you changed since you opened it, too.</source>
+        <translation>«%1» también tiene lo que se cambió desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>From now on you work in “%1”. Nothing is lost either way: the history of each file keeps every change.</source>
+        <translation>A partir de ahora se trabaja en «%1». Nada se pierde en ningún caso: el historial de cada archivo conserva todos los cambios.</translation>
+    </message>
+    <message>
+        <source>Leave the changes there</source>
+        <translation>Dejar los cambios allí</translation>
+    </message>
+    <message>
+        <source>Put it back as it was opened</source>
+        <translation>Dejarlo como se abrió</translation>
+    </message>
+    <message>
+        <source>Saving as “%1”…</source>
+        <translation>Guardando como «%1»…</translation>
+    </message>
+    <message>
+        <source>as it was opened</source>
+        <translation>como se abrió</translation>
+    </message>
+    <message>
+        <source>Putting “%1” back…</source>
+        <translation>Restaurando «%1»…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Guardando una copia…</translation>
+    </message>
+    <message>
+        <source>The last changes are not in the file.</source>
+        <translation>Los últimos cambios no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Cerrando…</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::ProjectTree</name>
@@ -2864,6 +3449,280 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::Safety</name>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>No se pudo hacer la copia de seguridad. %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>Guardar una versión…</translation>
+    </message>
+    <message>
+        <source>Revert to how it was opened</source>
+        <translation>Volver a como se abrió</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>abierto el %1</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::SearchHits</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::SearchPanel</name>
+    <message>
+        <source>All maps, personas and channels</source>
+        <translation>Todos los mapas, personas y canales</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hit(s)</source>
+        <translation>
+            <numerusform>%1 de %n resultado</numerusform>
+            <numerusform>%1 de %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search cards, people, channels</source>
+        <translation>Buscar tarjetas, personas, canales</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>No setting of that name</source>
+        <translation>Ningún ajuste con ese nombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the program; a project&apos;s texts stay as they were written.</source>
+        <translation>Del programa; los textos de un proyecto quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>On the screen; what is exported is light or dark as chosen there.</source>
+        <translation>En la pantalla; lo que se exporta es claro u oscuro según se elija al exportar.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Modo táctil</translation>
+    </message>
+    <message>
+        <source>Buttons, entries and faces are large enough for a finger.</source>
+        <translation>Los botones, las entradas y las caras tienen tamaño suficiente para el dedo.</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Pantalla táctil</translation>
+    </message>
+    <message>
+        <source>Finger</source>
+        <translation>Dedo</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>Things slide to their places, so that one sees what moved.</source>
+        <translation>Los elementos se deslizan hasta su sitio para que se vea qué se ha movido.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Sin animación</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Tamaño de la interfaz</translation>
+    </message>
+    <message>
+        <source>Panels, menus and dialogs, for a projector or tired eyes. A map has its own zoom.</source>
+        <translation>Paneles, menús y diálogos, para un proyector o para la vista cansada. El mapa tiene su propio zoom.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside what you change.</source>
+        <translation>Aparece en el historial junto a cada cambio.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>In the language of the project; a wrong word gets a wavy line.</source>
+        <translation>En el idioma del proyecto; una palabra incorrecta lleva una línea ondulada.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Of each edited file, kept for seven days and four weeks.</source>
+        <translation>De cada archivo editado, durante siete días y cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3777,81 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::ShortcutEditor</name>
+    <message>
+        <source>Set key</source>
+        <translation>Asignar tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Cambiar los atajos</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulsar las teclas</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Choose a command in the list.</source>
+        <translation>Elegir un comando de la lista.</translation>
+    </message>
+    <message>
+        <source>It comes without a key.</source>
+        <translation>De origen no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>It comes with: %1</source>
+        <translation>De origen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is for typing. Take Ctrl or Alt with it, or a function key.</source>
+        <translation>%1 sirve para escribir. Combinarla con Ctrl o Alt, o elegir una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2” and stays there. Choose another.</source>
+        <translation>%1 pertenece a «%2» y no se puede cambiar. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which will lose it.</source>
+        <translation>%1 es la tecla de «%2», que la perderá.</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2926,6 +3860,25 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>On the map</source>
         <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the project’s words</source>
+        <translation>Añadir «%1» a las palabras del proyecto</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3966,18 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>A Mermaid, Markdown or JSON file as a new map</source>
         <translation>Un archivo de Mermaid, Markdown o JSON como mapa nuevo</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>New here? A tour on a sample map takes two minutes.</source>
+        <translation>¿Primera vez? El recorrido sobre un mapa de ejemplo dura dos minutos.</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation>&amp;Recorrido en cinco pasos</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::StartWindow</name>
@@ -3031,6 +3996,10 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +4082,138 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
 </context>
 <context>
+    <name>trayecto::ui::TableDialog</name>
+    <message>
+        <source>New phase</source>
+        <translation>Nueva fase</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>The first column holds the names of the rows</source>
+        <translation>La primera columna contiene los nombres de las filas</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Pegar una tabla</translation>
+    </message>
+    <message>
+        <source>What each row of the table becomes on the map:</source>
+        <translation>En qué se convierte cada fila de la tabla en el mapa:</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>From the selected step on</source>
+        <translation>Desde el paso seleccionado</translation>
+    </message>
+    <message>
+        <source>New steps at the end</source>
+        <translation>Nuevos pasos al final</translation>
+    </message>
+    <message>
+        <source>In place of the steps there are</source>
+        <translation>En lugar de los pasos que hay</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Intercambiar filas y columnas</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>The columns go</source>
+        <translation>Las columnas van</translation>
+    </message>
+    <message>
+        <source>Nothing would be added.</source>
+        <translation>No se añadiría nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n carril</numerusform>
+            <numerusform>%n carriles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s)</source>
+        <translation>
+            <numerusform>%n emoción</numerusform>
+            <numerusform>%n emociones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New on the map: %1.</source>
+        <translation>Nuevo en el mapa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) left out: no touchpoint in the step.</source>
+        <translation>
+            <numerusform>%n emoción sin usar: el paso no tiene puntos de contacto.</numerusform>
+            <numerusform>%n emociones sin usar: los pasos no tienen puntos de contacto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::TableRows</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>New lane “%1”</source>
+        <translation>Nuevo carril «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
     <name>trayecto::ui::Tile</name>
     <message>
         <source>The file is gone</source>
@@ -3129,6 +4230,79 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::TimeTravel</name>
+    <message>
+        <source>Going back…</source>
+        <translation>Volviendo…</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abriendo «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Escape leaves the tour.</source>
+        <translation>Con Escape se sale del recorrido.</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::ViewActions</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Fit map</source>
+        <translation>Ajustar el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom to the phase</source>
+        <translation>Acercar la fase</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Acercar la selección</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>Minimapa</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "edit/cardedits.h"
 #include "edit/gridedits.h"
 #include "edit/laneedits.h"
+#include "edit/rowedits.h"
 #include "edit/sequence.h"
 #include "import/tableplan.h"
 #include "model/query.h"
@@ -139,12 +140,27 @@ class Writer
                     return edit;
                 });
                 m_steps.push_back(first);
+                if (replaces)
+                    recolor(phase, m_done.phases);
                 ++m_done.phases;
             }
             ++m_done.steps;
         }
         if (replaces)
             removeOldColumns(hasPhases);
+    }
+
+    // As on a map that begins with them.
+    void recolor(const Id<Phase>& phase, int index)
+    {
+        m_changes.add([&](const Project& now) -> Result<Edit> {
+            const Phase* row = now.find(phase);
+            if (!row)
+                return base::Error{base::ErrorCode::notFound, {}, {}};
+            Phase changed = *row;
+            changed.color = phaseColor(index);
+            return edit::changeRow(now, std::move(changed));
+        });
     }
 
     void removeOldColumns(bool hasPhases)

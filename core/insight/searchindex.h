@@ -17,7 +17,6 @@ struct SearchHit
 };
 
 // Folded once (base::foldForSearch) and kept up to date row by row.
-// Measured: 10,000 cards are folded in 20 ms and looked through in 2.
 class SearchIndex
 {
   public:

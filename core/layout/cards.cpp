@@ -135,7 +135,9 @@ class Builder
             m_card.marks.push_back(std::move(mark));
         };
         for (const model::Tag* tag : m_in.tags) {
-            const TextPtr name = m_breaker.snugBlock(tag->name, TextStyle::tag, end - left - 2 * kTagInset);
+            TextPtr name = m_breaker.block(tag->name, TextStyle::tag);
+            if (const double room = end - left - 2 * kTagInset; name->boxWidth() > room)
+                name = m_breaker.snugBlock(tag->name, TextStyle::tag, room);
             place({CardMark::Kind::tag, {}, name, tag->color}, name->boxWidth() + 2 * kTagInset);
         }
         if (m_in.comments > 0) {

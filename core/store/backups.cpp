@@ -26,15 +26,10 @@ const QString kOfName = QStringLiteral("of.txt");
 const QString kTimeForm = QStringLiteral("yyyyMMdd-HHmmss"); // UTC
 constexpr qsizetype kPathLimit = 64 * 1024;
 
-QString allFolders()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
-}
-
 QString folderOf(const QString& path)
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return allFolders() + u'/' + QString::fromLatin1(hash.left(kNameLength));
+    return backupsFolder() + u'/' + QString::fromLatin1(hash.left(kNameLength));
 }
 
 QDate dayOf(qint64 timeMs, const QTimeZone& zone)
@@ -70,6 +65,11 @@ void thin(const QString& folder, qint64 nowMs)
 }
 
 } // namespace
+
+QString backupsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
 
 bool isBackupDue(std::optional<qint64> newestMs, qint64 nowMs, const QTimeZone& zone)
 {
@@ -112,7 +112,7 @@ std::vector<Backup> backupsOf(const QString& path)
 std::vector<Backup> allBackups()
 {
     std::vector<Backup> all;
-    for (const QFileInfo& folder : QDir(allFolders()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QFileInfo& folder : QDir(backupsFolder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
         for (Backup& backup : backupsIn(folder.filePath()))
             all.push_back(std::move(backup));
     std::sort(all.begin(), all.end(), [](const Backup& a, const Backup& b) { return a.timeMs > b.timeMs; });

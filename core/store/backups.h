@@ -26,6 +26,9 @@ bool isBackupDue(std::optional<qint64> newestMs, qint64 nowMs, const QTimeZone& 
 // week of the four weeks before those. The newest is always kept. Newest first.
 std::vector<qint64> timesToKeep(std::vector<qint64> timesMs, qint64 nowMs, const QTimeZone& zone);
 
+// A folder in it for each file.
+QString backupsFolder();
+
 // Newest first. Wait for the disk.
 std::vector<Backup> backupsOf(const QString& path);
 std::vector<Backup> allBackups();

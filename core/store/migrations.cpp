@@ -1,6 +1,8 @@
 #include "store/migrations.h"
 
 #include <QFile>
+#include <map>
+#include <mutex>
 
 namespace trayecto::store {
 
@@ -58,18 +60,14 @@ QString normalized(const QString& sql)
     return text;
 }
 
-std::vector<QStringList> readKnownSchemas()
+QStringList madeSchema(size_t version)
 {
-    std::vector<QStringList> schemas;
-    for (size_t version = 1; version <= migrations().size(); ++version) {
-        Database database;
-        const auto opened = database.open({}, Database::Mode::memory);
-        const auto made = migrate(database, {migrations().begin(), migrations().begin() + qptrdiff(version)});
-        Result<QStringList> schema = schemaOf(database);
-        Q_ASSERT_X(opened && made && schema, "migrations", "the program's own SQL does not run");
-        schemas.push_back(schema ? *schema : QStringList());
-    }
-    return schemas;
+    Database database;
+    const auto opened = database.open({}, Database::Mode::memory);
+    const auto made = migrate(database, {migrations().begin(), migrations().begin() + qptrdiff(version)});
+    Result<QStringList> schema = schemaOf(database);
+    Q_ASSERT_X(opened && made && schema, "migrations", "the program's own SQL does not run");
+    return schema ? *schema : QStringList();
 }
 
 } // namespace
@@ -127,8 +125,14 @@ Result<QStringList> schemaOf(Database& database)
 
 const QStringList& knownSchema(int version)
 {
-    static const std::vector<QStringList> schemas = readKnownSchemas();
-    return schemas.at(size_t(version) - 1);
+    // Each when it is asked for: files are mostly of the newest.
+    static std::mutex mutex;
+    static std::map<int, QStringList> schemas;
+    const std::lock_guard lock(mutex);
+    const auto [found, isNew] = schemas.try_emplace(version);
+    if (isNew)
+        found->second = madeSchema(size_t(version));
+    return found->second;
 }
 
 } // namespace trayecto::store

@@ -173,6 +173,7 @@ TEST_F(TableOnMap, AWholeMapTakesThePlaceOfAnEmptyOne)
     EXPECT_EQ(row(LaneKind::painPoints), u"||Refused+Asked twice");
     EXPECT_EQ(row(LaneKind::text), u"|10 €|");
     const MapIndex map = index();
+    EXPECT_EQ(map.phases().front().phase->color, phaseColor(0)) << "as if it were the first";
     std::vector<double> felt;
     for (const Card* card : map.touchpoints())
         if (const Feeling* feeling = map.feeling(card->id))

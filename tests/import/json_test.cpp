@@ -87,7 +87,7 @@ TEST(Json, ReadsInTheOrderOfTheJourney)
         EXPECT_GT(at, last) << title;
         last = at;
     }
-    EXPECT_TRUE(json.startsWith(QLatin1String("{\n  \"format\": \"trayecto\",\n  \"version\": 1,\n  \"project\": {")));
+    EXPECT_TRUE(json.startsWith(QLatin1String("{\n  \"format\": \"trayecto\",\n  \"version\": 2,\n  \"project\": {")));
     EXPECT_TRUE(json.endsWith(QLatin1String("}\n")));
 }
 
@@ -148,7 +148,7 @@ TEST(Json, NamesThePlaceOfEachMistake)
     const ErrorCode rule = ErrorCode::ruleBroken;
     for (const Mistake& mistake : {
              Mistake{"\"trayecto\"", "\"figma\"", bad, "format"},
-             Mistake{"\"version\": 1", "\"version\": 2", ErrorCode::fileTooNew, "version"},
+             Mistake{"\"version\": 1", "\"version\": 3", ErrorCode::fileTooNew, "version"},
              Mistake{"\"version\": 1", "\"version\": \"1\"", bad, "version"},
              Mistake{"\"version\": 1", "\"version\": 0", bad, "version"},
              Mistake{"\"images\"", "\"pictures\"", bad, "pictures"},

@@ -118,6 +118,13 @@ TEST(RandomWork, StateIsWhatTheLogSaysAndUndoLeadsBackToTheBeginning)
     EXPECT_EQ(session.sink.restart().project, session.document->project());
 }
 
+// To name a version is no step of undo.
+Project withoutVersions(Project project)
+{
+    project.rows<Version>() = {};
+    return project;
+}
+
 TEST(RandomWork, UndoAllGivesTheStartAndRedoAllTheEnd)
 {
     Session session;
@@ -135,7 +142,7 @@ TEST(RandomWork, UndoAllGivesTheStartAndRedoAllTheEnd)
             session.before = session.document->project();
             ASSERT_TRUE(session.document->undo());
         }
-        EXPECT_EQ(session.document->project(), beginning);
+        EXPECT_EQ(withoutVersions(session.document->project()), beginning);
         // The second time the steps come from the log.
         session.restart();
         while (session.document->redoLabel()) {

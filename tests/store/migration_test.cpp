@@ -95,7 +95,7 @@ TEST_F(FirstVersionTest, IsOpenedEditedAndUndoneToItsBeginning)
     {
         const auto desk = Desk::open(path());
         EXPECT_TRUE(take(store::check(path())).empty());
-        ASSERT_EQ(desk->project().rows<model::Card>().size(), 2u);
+        ASSERT_EQ(desk->project().rows<model::Card>().size(), 1u);
         desk->rename(QStringLiteral("after"));
         ASSERT_TRUE(succeeded(desk->file->flush()));
     }

@@ -131,8 +131,9 @@ const Kind kKinds[]{
      [](const QString& path) { sql(path, "UPDATE card SET about = id"); }},
     {"a card in the lane of another map", ErrorCode::fileDamaged,
      [](const QString& path) {
-         sql(path, "INSERT INTO map SELECT '019a0000-0000-7000-8000-000000000000', rank, title, state, scenario, goal, "
-                   "expectation, business_goal, scope_from, scope_to, total_time, owner, persona FROM map; "
+         sql(path, "INSERT INTO map (id, rank, title, state, scenario, goal, expectation, business_goal, scope_from, "
+                   "scope_to, total_time, owner) SELECT '019a0000-0000-7000-8000-000000000000', rank, title, state, "
+                   "scenario, goal, expectation, business_goal, scope_from, scope_to, total_time, owner FROM map; "
                    "UPDATE lane SET map = '019a0000-0000-7000-8000-000000000000' WHERE kind = 'touchpoints'");
      }},
     {"a kind that is none", ErrorCode::fileDamaged,

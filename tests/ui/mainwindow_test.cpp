@@ -10,6 +10,7 @@
 #include "panels/projecttree.h"
 #include "widgets/facepicker.h"
 #include "window/mainwindow.h"
+#include "window/maptabs.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -88,13 +89,13 @@ TEST_F(MainWindows, TheHeadingSaysWhatTheMapIs)
     change(changed);
     EXPECT_TRUE(says(QStringLiteral("Future state")));
     EXPECT_EQ(heading->findChild<QToolButton*>(QStringLiteral("mapTitle"))->text(), u"R&&D");
-    EXPECT_EQ(window->findChild<QTabBar*>()->tabText(0), u"R&&D · future");
+    EXPECT_EQ(window->findChild<ui::MapTabs*>()->findChild<QTabBar*>()->tabText(0), u"R&&D · future");
     EXPECT_EQ(action(QStringLiteral("Undo"))->text().count(QStringLiteral("&&")), 1);
 }
 
 TEST_F(MainWindows, APlusMakesAnotherMapAndShowsIt)
 {
-    auto* tabs = window->findChild<QTabBar*>();
+    auto* tabs = window->findChild<ui::MapTabs*>()->findChild<QTabBar*>();
     ASSERT_EQ(tabs->count(), 1);
     QTest::mouseClick(window->findChild<QToolButton*>(QStringLiteral("addMap")), Qt::LeftButton);
     ASSERT_EQ(tabs->count(), 2);

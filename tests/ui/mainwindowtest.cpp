@@ -37,7 +37,11 @@ void MainWindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 
 void MainWindowTest::type(const QString& text) const
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    // QTest's own keys know no accents.
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(QApplication::focusWidget(), &press);
+    }
 }
 
 } // namespace trayecto::tests

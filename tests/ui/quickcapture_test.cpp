@@ -238,6 +238,23 @@ TEST_F(MapFromNothing, PhasesStepsAndCardsAreTypedInOneGo)
     EXPECT_LT(strokes, 190);
 }
 
+// Columns that come may change the zoom, which follows the width until somebody chooses one.
+TEST_F(MapFromNothing, TheEditorStaysOverWhatItNames)
+{
+    type(QStringLiteral("⌂⏎⇥⇥⏎A⏎B⏎C⏎D⏎E"));
+    const auto* editor = qobject_cast<ui::InlineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(editor);
+    const ui::MapCanvas& canvas = *window->canvas();
+    for (const int width : {1000, 1500, 900}) {
+        window->resize(width, 700);
+        QApplication::processEvents();
+        const QRectF place = canvas.view().toScreen(window->canvas()->map().rectOf(editor->subject()));
+        EXPECT_NEAR(editor->geometry().left(),
+                    std::min(place.left(), double(canvas.viewport()->width() - editor->width())), 4)
+            << width;
+    }
+}
+
 TEST_F(MapFromNothing, AFileDroppedOnTheMapIsForTheWindow)
 {
     for (const char* name : {"other.trayecto", "journey.mmd", "project.json"}) {

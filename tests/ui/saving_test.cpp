@@ -96,7 +96,8 @@ TEST_F(Saving, ADraftIsAskedForItsName)
     ASSERT_TRUE(open().file().isDraft());
     chooseNext(other());
     QTest::keyClick(window->canvas(), Qt::Key_S, Qt::ControlModifier);
-    ASSERT_TRUE(becomes([this] { return !open().file().isDraft(); }));
+    ASSERT_TRUE(becomes([this] { return window->windowTitle() == u"other"; }));
+    EXPECT_FALSE(open().file().isDraft());
     EXPECT_EQ(open().file().path(), base::resolvedPath(other()));
 }
 

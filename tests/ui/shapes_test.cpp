@@ -35,9 +35,13 @@ class Shapes : public CanvasTest
     QRectF place(const ui::Subject& subject) const { return canvas->view().toScreen(map->rectOf(subject)); }
     QPoint rightOf(const ui::Subject& subject) const { return {int(place(subject).right()) - 1, at(subject).y()}; }
     QPoint footOf(const ui::Subject& subject) const { return {at(subject).x(), int(place(subject).bottom()) - 1}; }
-    QAction* command(ui::CommandSet& set, const QString& text) const
+    QAction* command(const QString& text)
     {
-        for (QAction* action : set.findChildren<QAction*>())
+        QMenu menu;
+        shapes.fillMapMenu(menu);
+        marks.fillCardMenu(menu);
+        journeys.fillMapMenu(menu);
+        for (QAction* action : menu.actions())
             if (action->text() == text)
                 return action;
         ADD_FAILURE() << "no command " << qPrintable(text);
@@ -115,14 +119,14 @@ TEST_F(Shapes, SizesHaveKeysToo)
     const Id<Step> asks = step(QStringLiteral("Asks around")).id;
     selection.select(asks);
     const double before = map->rectOf(asks).width();
-    command(shapes, QStringLiteral("Larger"))->trigger();
+    command(QStringLiteral("Larger"))->trigger();
     EXPECT_GT(map->rectOf(asks).width(), before);
-    command(shapes, QStringLiteral("Automatic size"))->trigger();
+    command(QStringLiteral("Automatic size"))->trigger();
     EXPECT_EQ(map->rectOf(asks).width(), before);
     selection.select(form().id);
-    command(shapes, QStringLiteral("Larger"))->trigger();
+    command(QStringLiteral("Larger"))->trigger();
     EXPECT_EQ(form().span, 2);
-    command(shapes, QStringLiteral("Smaller"))->trigger();
+    command(QStringLiteral("Smaller"))->trigger();
     EXPECT_EQ(form().span, 1);
 }
 
@@ -132,7 +136,7 @@ TEST_F(Shapes, AFoldedPhaseIsOneNarrowColumnWithoutCards)
     const layout::PhaseBox compare = map->grid().phases[2];
     const double width = map->grid().width;
     selection.select(compare.id);
-    command(shapes, QStringLiteral("Fold or unfold"))->trigger();
+    command(QStringLiteral("Fold or unfold"))->trigger();
     EXPECT_TRUE(project().find(compare.id)->folded);
     EXPECT_LT(map->grid().width, width - layout::metrics::kColumnWidth);
     EXPECT_LT(map->cardAt(card), 0);
@@ -141,16 +145,16 @@ TEST_F(Shapes, AFoldedPhaseIsOneNarrowColumnWithoutCards)
     key(Qt::Key_Down);
     EXPECT_FALSE(ui::as<Id<Card>>(selection.current()));
 
-    command(shapes, QStringLiteral("Unfold all"))->trigger();
+    command(QStringLiteral("Unfold all"))->trigger();
     EXPECT_GE(map->cardAt(card), 0);
-    EXPECT_FALSE(command(shapes, QStringLiteral("Unfold all"))->isEnabled());
+    EXPECT_FALSE(command(QStringLiteral("Unfold all"))->isEnabled());
 }
 
 TEST_F(Shapes, AFoldedLaneKeepsItsName)
 {
     const Id<Lane> touchpoints = lane(LaneKind::touchpoints).id;
     selection.select(touchpoints);
-    command(shapes, QStringLiteral("Fold or unfold"))->trigger();
+    command(QStringLiteral("Fold or unfold"))->trigger();
     EXPECT_TRUE(row(LaneKind::touchpoints).folded);
     EXPECT_EQ(row(LaneKind::touchpoints).cardCount, 0);
     EXPECT_LT(row(LaneKind::touchpoints).height, 40);
@@ -161,8 +165,7 @@ TEST_F(Shapes, AFoldedLaneKeepsItsName)
 
 TEST_F(Shapes, TheCurveIsDrawnAsTheMapSays)
 {
-    QMenu menu;
-    QMenu* curve = command(shapes, QStringLiteral("Curve"))->menu();
+    QMenu* curve = command(QStringLiteral("Curve"))->menu();
     ASSERT_TRUE(curve);
     Q_EMIT curve->aboutToShow();
     const auto choose = [&](const QString& text) {
@@ -233,15 +236,16 @@ TEST_F(Shapes, MarksMakeRoomOnTheCard)
 
 TEST_F(Shapes, CommentsAreWrittenAndResolvedInTheInspector)
 {
-    selection.select(form().id);
     ui::Inspector inspector(*open, selection);
     inspector.resize(300, 1200);
     inspector.show();
+    selection.select(form().id);
     inspector.beginComment();
-    auto* text = inspector.findChild<QPlainTextEdit*>();
+    QPlainTextEdit* text = nullptr;
     for (QPlainTextEdit* one : inspector.findChildren<QPlainTextEdit*>())
         if (one->accessibleName() == u"New comment")
             text = one;
+    ASSERT_TRUE(text);
     QTest::keyClicks(text, QStringLiteral("Too long"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(project().rows<Comment>().size(), 1u);
@@ -260,7 +264,7 @@ TEST_F(Shapes, AnEmotionFromTheListSaysHowGoodItIs)
     const Card& payment = card(QStringLiteral("Card payment"));
     ASSERT_TRUE(open->apply(edit::clearFeeling(project(), payment.id, {})));
     selection.select(payment.id);
-    QMenu* emotions = command(marks, QStringLiteral("Emotion"))->menu();
+    QMenu* emotions = command(QStringLiteral("Emotion"))->menu();
     Q_EMIT emotions->aboutToShow();
     for (QAction* action : emotions->actions())
         if (action->text() == u"worried")
@@ -274,20 +278,20 @@ TEST_F(Shapes, ATouchpointOpensIntoAMapOfItsOwnAndBack)
     const Id<Card> id = form().id;
     selection.select(id);
     QSignalSpy wanted(&journeys, &ui::JourneyActions::mapWanted);
-    command(journeys, QStringLiteral("Open the touchpoint as a map"))->trigger();
+    command(QStringLiteral("Open the touchpoint as a map"))->trigger();
     ASSERT_EQ(project().rows<JourneyMap>().size(), 2u);
     const Id<JourneyMap> inside = ui::JourneyActions::insideOf(project(), id);
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].value<Id<JourneyMap>>(), inside);
     EXPECT_EQ(project().find(inside)->title, u"Online quote form");
     EXPECT_TRUE(map->index().opensIntoMap(id));
-    command(journeys, QStringLiteral("Open the touchpoint as a map"))->trigger();
+    command(QStringLiteral("Open the touchpoint as a map"))->trigger();
     EXPECT_EQ(project().rows<JourneyMap>().size(), 2u) << "the one that it has";
 
     ui::LiveMap near(*open, inside, base::Language::en);
     ui::MapCanvas other(near, selection);
     journeys.setCanvas(&other);
-    command(journeys, QStringLiteral("Back to the map of the touchpoint"))->trigger();
+    command(QStringLiteral("Back to the map of the touchpoint"))->trigger();
     EXPECT_EQ(wanted.last()[0].value<Id<JourneyMap>>(), map->id());
     EXPECT_EQ(selection.current(), ui::Subject(id));
 }
@@ -296,7 +300,7 @@ TEST(Links, LeadToAddressesAndFilesOnly)
 {
     EXPECT_EQ(ui::linkTarget(QStringLiteral("example.org/a")), QUrl(QStringLiteral("http://example.org/a")));
     EXPECT_EQ(ui::linkTarget(QStringLiteral(" https://example.org ")), QUrl(QStringLiteral("https://example.org")));
-    EXPECT_TRUE(ui::linkTarget(QStringLiteral("/tmp/notes.txt")).isLocalFile());
+    EXPECT_TRUE(ui::linkTarget(QStringLiteral("/notes.txt")).isLocalFile());
     EXPECT_EQ(ui::linkTarget(QStringLiteral("mailto:ana@example.org")).scheme(), u"mailto");
     for (const char* bad : {"", "javascript:alert(1)", "data:text/html,x", "smb://host/x", "vbscript:x"})
         EXPECT_TRUE(ui::linkTarget(QLatin1String(bad)).isEmpty()) << bad;

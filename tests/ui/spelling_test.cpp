@@ -178,6 +178,8 @@ TEST_F(SpellingMarks, TheEditorOnTheMapIsMarkedToo)
     ASSERT_TRUE(edit);
     edit->setPlainText(QStringLiteral("tuoch it"));
     EXPECT_TRUE(becomes([edit] { return edit->extraSelections().size() == 1; }));
+    QTest::mousePress(edit->viewport(), Qt::RightButton, {}, edit->viewport()->rect().center());
+    EXPECT_TRUE(window->canvas()->isEditing()) << "a click for the menu is none beside the editor";
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Near and far, back and forward: the view's commands in a window, by their keys.
 #include "ui/mainwindowtest.h"
+#include "window/maptabs.h"
 
 #include "canvas/viewglide.h"
 #include "settings/motion.h"
@@ -35,7 +36,7 @@ TEST_F(ViewCommands, AZoomByKeyIsSeenOnItsWay)
     EXPECT_EQ(canvas().view().zoom(), 1) << "not there at once";
     press(Qt::Key_Equal, Qt::ControlModifier);
     EXPECT_NEAR(arrived().zoom(), 1.25 * 1.25, 1e-9) << "the second goes on from where the first leads";
-    EXPECT_GE(seen.size(), 3);
+    EXPECT_GE(seen.size(), 2);
     seen.clear();
     QWheelEvent wheel({300, 300}, {300, 300}, {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
                       false);
@@ -120,6 +121,7 @@ TEST_F(ViewCommands, BackAndForwardLeadThroughPlacesAndMaps)
     press(Qt::Key_PageDown, Qt::AltModifier);
     EXPECT_NEAR(arrived().zoom(), near.zoom, 1e-9);
     QTest::mouseClick(canvas().viewport(), Qt::ForwardButton, {}, {400, 400});
+    QApplication::processEvents();
     EXPECT_NE(canvas().map().id(), first);
     EXPECT_FALSE(forward->isEnabled());
     // A map that is gone is no place.
@@ -130,7 +132,7 @@ TEST_F(ViewCommands, BackAndForwardLeadThroughPlacesAndMaps)
 
 TEST_F(ViewCommands, ATabIsSeenAgainFromWhereItWasLeft)
 {
-    auto* tabs = window->findChild<QTabBar*>();
+    auto* tabs = window->findChild<ui::MapTabs*>()->findChild<QTabBar*>();
     QTest::mouseClick(window->findChild<QToolButton*>(QStringLiteral("addMap")), Qt::LeftButton);
     tabs->setCurrentIndex(0);
     canvas().zoomTo(1.7);

@@ -81,7 +81,7 @@ class Kills(unittest.TestCase):
 
     @staticmethod
     def add(title):
-        return desktop.begin(*pressing("t"), *writing(title), *pressing("Return"))
+        return desktop.begin(*writing(title), *pressing("Return"))
 
 
 if __name__ == "__main__":

@@ -20,26 +20,26 @@ class Reading(desktop.DesktopTest):
     def add(self, window, title, lane="Touchpoints"):
         write(title)
         press("Return")
-        return window.card_in(*AT, lane, title)
+        card = window.card_in(*AT, lane, title)
+        press("Escape")  # and no further one below
+        return card
 
     def test_says_where_one_is_and_what_changes_there(self):
         window = self.start()
         cell = window.cell(*AT, "Touchpoints")
         self.assertEqual(cell.description, "empty, Type to add a touchpoint")
         desktop.click(cell.corner)
-        press("t")
         first = self.add(window, "Asks")
         place = "Before, Step 1, Touchpoints"
         self.assertEqual(first.name, f"{place}, card 1 of 1, Asks")
         self.assertEqual(cell.description, "1 card")
-        until(lambda: first.is_focused, "the focus on the new card")
+        until(lambda: cell.is_focused, "the focus on the cell that is worked in")
 
         # What is done elsewhere is said at once.
-        press("t")
         second = self.add(window, "Waits")
         self.assertEqual(second.name, f"{place}, card 2 of 2, Waits")
         until(lambda: first.name == f"{place}, card 1 of 2, Asks", "the first to be one of two")
-        press("Up")
+        desktop.click(first.middle)
         until(lambda: first.is_focused, "the focus on the first card")
         press("minus", "minus", "minus", "minus")
         press("p")

@@ -34,6 +34,7 @@ constexpr int kEdgeTickMs = 16;
 void MapCanvas::begin(std::unique_ptr<Gesture> gesture, const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
     m_pressed.reset();
+    hoverCurve(false);
     m_gesture = std::move(gesture);
     m_gesture->move(at, modifiers);
     if (m_gesture->scrollsAtEdges())
@@ -66,6 +67,12 @@ void MapCanvas::updateCursor()
         viewport()->setCursor(Qt::SizeVerCursor);
     else
         viewport()->unsetCursor();
+}
+
+void MapCanvas::hoverCurve(bool isOver)
+{
+    if (std::exchange(m_isOverCurve, isOver) != isOver)
+        viewport()->update();
 }
 
 void MapCanvas::select(const Subject& subject, Qt::KeyboardModifiers modifiers)
@@ -117,6 +124,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
         return moveGesture(event->modifiers());
     if (!m_pressed) {
         m_buttons.hover(m_map.isGone() ? Subject() : subjectAt(event->position()));
+        hoverCurve(!m_map.isGone() && m_map.open().isEditable() && isOverCurve(*this, event->position()));
         return updateCursor();
     }
     const QPointF off = event->position() - *m_pressed;
@@ -231,8 +239,10 @@ void MapCanvas::wheelEvent(QWheelEvent* event)
 
 bool MapCanvas::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         m_buttons.hover({});
+        hoverCurve(false);
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         QToolTip::showText(help->globalPos(), m_buttons.toolTip(m_buttons.buttonAt(help->pos())), viewport());

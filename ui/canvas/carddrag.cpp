@@ -51,6 +51,7 @@ CardDrag::CardDrag(MapCanvas& canvas, const std::vector<Id<Card>>& cards, const 
 {
     m_pause.setSingleShot(true);
     QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { show(); });
+    takePicture(); // before it is shown as a card of another lane
     m_canBelong = std::all_of(cards.begin(), cards.end(), [&](const Id<Card>& id) {
         const Card* card = canvas.map().open().project().find(id);
         return card && (card->kind == model::CardKind::painPoint || card->kind == model::CardKind::opportunity);
@@ -154,6 +155,18 @@ QRect CardDrag::painted() const
     return QRectF(m_at - m_grip, size).adjusted(-more, -more, more, more).toAlignedRect();
 }
 
+void CardDrag::takePicture() const
+{
+    const double scale = m_canvas.view().scale();
+    const double ratio = m_canvas.devicePixelRatioF();
+    const paint::Theme& theme = m_canvas.theme();
+    const LiveMap& map = m_canvas.map();
+    const int at = map.cardAt(m_grabbed);
+    if (at < 0 || (m_picture.scale == scale && m_picture.ratio == ratio && m_picture.theme == &theme))
+        return;
+    m_picture = {m_canvas.painter().pictureOf(map, at, scale, ratio, theme), scale, ratio, &theme};
+}
+
 void CardDrag::paint(QPainter& painter) const
 {
     LiveMap& map = m_canvas.map();
@@ -178,13 +191,7 @@ void CardDrag::paint(QPainter& painter) const
         painter.drawRoundedRect(m_canvas.view().toScreen(map.rectOf(m_shown.touchpoint)).adjusted(-1, -1, 1, 1), radius,
                                 radius);
     }
-    const double ratio = m_canvas.devicePixelRatioF();
-    if (m_picture.scale != scale || m_picture.ratio != ratio || m_picture.theme != &theme) {
-        const int at = map.cardAt(m_grabbed);
-        if (at < 0)
-            return;
-        m_picture = {m_canvas.painter().pictureOf(map, at, scale, ratio, theme), scale, ratio, &theme};
-    }
+    takePicture();
     const int margin = CanvasPainter::marginAt(scale);
     const QPointF topLeft = m_at - m_grip - QPointF(margin, margin);
     painter.setOpacity(kGhostOpacity);

@@ -49,6 +49,7 @@ class CardDrag : public Gesture
     // Of the touchpoint that they are given to; null: none.
     QRect litArea() const;
     void show();
+    void takePicture() const;
 
     MapCanvas& m_canvas;
     CardBlock m_block;
@@ -61,7 +62,7 @@ class CardDrag : public Gesture
     bool m_canBelong = false; // to a touchpoint
     QTimer m_pause;
     std::optional<edit::Edit> m_edit;
-    // Of the grabbed card, as it was when it was first painted at this zoom.
+    // Of the grabbed card, as it was when the drag began or the zoom changed.
     struct Picture
     {
         QImage image;

@@ -32,7 +32,7 @@ QImage pictureOf(MapCanvas& canvas, const std::vector<Id<model::Card>>& cards)
     const double scale = zoom / layout::px(1);
     const QSizeF margins = QSizeF(2, 2) * CanvasPainter::marginAt(scale);
     QImage picture((bounds.size() * scale + margins).toSize(), QImage::Format_ARGB32_Premultiplied);
-    picture.fill(Qt::transparent);
+    picture.fill(paint::lightTheme().paper); // some cards are text alone
     QPainter painter(&picture);
     for (const Id<model::Card>& card : cards)
         if (const int at = map.cardAt(card); at >= 0)

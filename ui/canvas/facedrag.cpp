@@ -90,6 +90,14 @@ CurvePoint curvePointAt(MapCanvas& canvas, const QPointF& at)
     return isFree && !touchpointsAt(map.index(), hit.column).empty() ? CurvePoint{hit.column, false} : CurvePoint();
 }
 
+bool isOverCurve(MapCanvas& canvas, const QPointF& at)
+{
+    const layout::Grid& grid = canvas.map().grid();
+    const layout::RowBox* row = curveRow(grid);
+    const layout::GridHit hit = layout::hitTest(grid, canvas.view().toGrid(at));
+    return row && !row->folded && hit.row >= 0 && hit.column >= 0 && &grid.rows[size_t(hit.row)] == row;
+}
+
 void paintWantedRings(MapCanvas& canvas, QPainter& painter)
 {
     const layout::Grid& grid = canvas.map().grid();

@@ -26,7 +26,9 @@ struct CurvePoint
 CurvePoint curvePointAt(MapCanvas& canvas, const QPointF& at);
 // Whether somebody has said what the step of the column feels like.
 bool hasFace(MapCanvas& canvas, int column);
-// The points of what is wanted have no face on the sheet: on the screen each has a ring to be taken by.
+// Whether it is over the band of the curve.
+bool isOverCurve(MapCanvas& canvas, const QPointF& at);
+// The points of what is wanted have no face on the sheet: under the pointer each has a ring to be taken by.
 void paintWantedRings(MapCanvas& canvas, QPainter& painter);
 
 // All touchpoints of the step go up or down together, as their mean is what the curve shows; where one of them is

@@ -99,7 +99,7 @@ void MapCanvas::showMap(const layout::Grid& before)
 {
     CanvasView view = m_view;
     view.setGrid(m_map.grid());
-    const bool isStill = view.scroll() == m_view.scroll();
+    const bool isStill = view.scroll() == m_view.scroll() && !m_isOverCurve; // whose rings go with the curve
     adopt(view);
     m_titles.place();
     const QRegion area = isStill ? changedArea(before, m_map.grid(), m_view) : QRegion(viewport()->rect());
@@ -249,9 +249,27 @@ void MapCanvas::scrollContentsBy(int, int)
         area.setLeft(int(std::ceil(m_view.bodyLeft())));
     else
         area.setTop(int(std::ceil(m_view.bodyTop())));
-    viewport()->scroll(by.x(), by.y(), area);
+    scrollPixels(by, area);
     if (by.x()) // the titles of the phases stand in the middle of what is seen of them
         viewport()->update(0, 0, viewport()->width(), int(std::ceil(m_view.bodyTop())));
+}
+
+// What lies under another widget could not be moved, and Qt would paint all of it anew for that: it is moved in parts
+// around it.
+void MapCanvas::scrollPixels(const QPoint& by, const QRect& area)
+{
+    QRect covered;
+    for (const QWidget* over : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (over != viewport() && over->isVisible())
+            covered |= over->geometry().translated(-viewport()->pos()) & area;
+    if (covered.isEmpty())
+        return viewport()->scroll(by.x(), by.y(), area);
+    const QRect above(area.topLeft(), QPoint(area.right(), covered.top() - 1));
+    const QRect beside(QPoint(area.left(), covered.top()), QPoint(covered.left() - 1, area.bottom()));
+    for (const QRect& part : {above, beside})
+        if (!part.isEmpty())
+            viewport()->scroll(by.x(), by.y(), part);
+    viewport()->update(QRect(covered.topLeft(), area.bottomRight()));
 }
 
 void MapCanvas::resizeEvent(QResizeEvent*)
@@ -266,6 +284,7 @@ void MapCanvas::resizeEvent(QResizeEvent*)
         view.setZoom(std::clamp(room.widthZoom(), kLeastFirstZoom, 1.0), {});
     }
     adopt(view);
+    m_titles.place();
 }
 
 void MapCanvas::paintEvent(QPaintEvent* event)
@@ -327,7 +346,7 @@ void MapCanvas::paintOver(QPainter& painter)
     if (!as<Cell>(m_selection.current()) && !as<Id<Card>>(m_selection.current()))
         frame(m_selection.current(), m_theme->selection);
     painter.restore();
-    if (m_map.open().isEditable())
+    if (m_isOverCurve)
         paintWantedRings(*this, painter);
     if (!m_gesture && !m_drop) {
         paintHints(painter, *this);

@@ -119,6 +119,8 @@ class MapCanvas : public QAbstractScrollArea
     void scrollAtEdge();
     void moveGesture(Qt::KeyboardModifiers modifiers);
     void updateCursor();
+    void hoverCurve(bool isOver);
+    void scrollPixels(const QPoint& by, const QRect& area);
 
     LiveMap& m_map;
     Selection& m_selection;
@@ -147,6 +149,7 @@ class MapCanvas : public QAbstractScrollArea
     QRegion m_slideArea;
     bool m_hasZoom = false; // until it is chosen the zoom follows the width
     bool m_isSpaceDown = false;
+    bool m_isOverCurve = false; // the pointer, and it could drag there
     bool m_wasSelected = false; // the card that a press with Ctrl is on, before it
     bool m_isAdopting = false;
 };

@@ -24,7 +24,7 @@ bool TouchInput::eventFilter(QObject*, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::TouchBegin:
-        begin(static_cast<QTouchEvent*>(event)->point(0).position());
+        begin(static_cast<QTouchEvent*>(event)->points());
         break;
     case QEvent::TouchUpdate:
         move(*static_cast<QTouchEvent*>(event));
@@ -42,10 +42,12 @@ bool TouchInput::eventFilter(QObject*, QEvent* event)
     return true;
 }
 
-void TouchInput::begin(const QPointF& at)
+void TouchInput::begin(const QList<QEventPoint>& points)
 {
+    if (points.size() >= 2)
+        return pinch(points[0].position(), points[1].position());
     m_mode = Mode::pressed;
-    m_start = m_last = at;
+    m_start = m_last = points[0].position();
     m_hold.start(QGuiApplication::styleHints()->mousePressAndHoldInterval(), this);
 }
 
@@ -67,12 +69,15 @@ void TouchInput::move(const QTouchEvent& event)
         m_mode = Mode::panning;
         m_last = at;
     }
-    if (m_mode == Mode::dragging)
+    if (m_mode == Mode::dragging) {
         mouse(QEvent::MouseMove, at);
-    if (m_mode == Mode::panning)
-        m_canvas.scrollBy((m_last - at).toPoint());
-    if (m_mode != Mode::panning || (m_last - at).toPoint() != QPoint())
-        m_last = at; // what is less than a pixel adds up
+        m_last = at;
+    }
+    if (m_mode == Mode::panning) {
+        const QPoint by = (m_last - at).toPoint();
+        m_canvas.scrollBy(by);
+        m_last -= by; // what is less than a pixel adds up
+    }
 }
 
 void TouchInput::pinch(const QPointF& first, const QPointF& second)

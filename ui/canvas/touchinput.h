@@ -4,6 +4,7 @@
 #include "canvas/mapcanvas.h"
 
 #include <QBasicTimer>
+#include <QEventPoint>
 
 class QTouchEvent;
 
@@ -25,7 +26,7 @@ class TouchInput : public QObject
   private:
     enum class Mode { none, pressed, panning, dragging, pinching, done };
 
-    void begin(const QPointF& at);
+    void begin(const QList<QEventPoint>& points);
     void move(const QTouchEvent& event);
     void end(bool isCancelled);
     void pinch(const QPointF& first, const QPointF& second);

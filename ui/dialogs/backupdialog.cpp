@@ -25,6 +25,8 @@ using base::Result;
 
 namespace {
 
+constexpr int kColumnGap = 28; // px
+
 using Backups = std::vector<store::Backup>;
 
 // All that the backup holds, its history too, in a new draft.
@@ -127,8 +129,10 @@ void BackupDialog::fill(const std::vector<store::Backup>& backups)
         auto* item = new QTreeWidgetItem(m_list, texts);
         item->setToolTip(0, asToolTip(backup.of));
     }
-    for (int column = 0; column < m_list->columnCount(); ++column)
+    for (int column = 0; column < m_list->columnCount(); ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + kColumnGap);
+    }
     if (backups.empty())
         m_note->setText(tr("There are no backups yet. The first edit of a day makes one, and then once an hour; they "
                            "are kept for seven days, and one a week for four weeks more."));

@@ -89,6 +89,7 @@ CommandPalette::CommandPalette(QMainWindow* window)
     setAccessibleName(tr("Commands"));
     m_field->setPlaceholderText(tr("Type a command"));
     m_field->setAccessibleName(m_field->placeholderText());
+    m_field->setTextMargins(6, 0, 6, 0);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFrameShape(NoFrame);
@@ -115,7 +116,6 @@ CommandPalette::CommandPalette(QMainWindow* window)
     });
     window->installEventFilter(this);
     fill();
-    place();
 }
 
 void CommandPalette::toggle(QMainWindow* window)
@@ -165,14 +165,16 @@ void CommandPalette::fill()
     while (row < m_list->count() && !m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled))
         ++row;
     m_list->setCurrentRow(row < m_list->count() ? row : 0);
+    place(); // as high as there are lines
 }
 
 void CommandPalette::place()
 {
     const int most = m_window->height() - 2 * kLineHeight;
     const QMargins around = layout()->contentsMargins();
+    const int lines = std::clamp(m_list->count(), 1, kLinesSeen);
     const int height =
-        std::min(most, kLinesSeen * kLineHeight + m_field->sizeHint().height() + 8 + around.top() + around.bottom());
+        std::min(most, lines * kLineHeight + m_field->sizeHint().height() + 8 + around.top() + around.bottom());
     const int width = std::min(kWidth, m_window->width() - 2 * kPad);
     setGeometry((m_window->width() - width) / 2, m_window->menuBar()->height() + 6, width, height);
 }

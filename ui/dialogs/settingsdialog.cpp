@@ -4,18 +4,25 @@
 #include "settings/appearance.h"
 #include "settings/author.h"
 #include "settings/scale.h"
+#include "store/backups.h"
 #include "widgets/headings.h"
+#include "widgets/messages.h"
+#include "widgets/spelling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
+#include <QUrl>
 
 namespace trayecto::ui {
 
@@ -88,6 +95,7 @@ void SettingsDialog::fill()
     m_list->setContentsMargins(0, 0, 12, 0);
     m_list->setSpacing(6);
     fillLook();
+    fillWork();
     fillPerson();
     m_list->addStretch();
     // One of its fields may be the one that chose a language.
@@ -235,6 +243,23 @@ void SettingsDialog::addSwitch(const char* id, const QString& name, const QStrin
     connect(box, &QCheckBox::toggled, this, std::move(set));
     m_refreshers.emplace_back(refreshBox);
     add(name, note, box, more);
+}
+
+void SettingsDialog::fillWork()
+{
+    addGroup(tr("Work"));
+    Spelling& spelling = Spelling::instance();
+    addSwitch(
+        "settingsSpelling", tr("Check spelling"), tr("In the language of the project; a wrong word gets a wavy line."),
+        [&spelling] { return spelling.isOn(); }, [&spelling](bool isOn) { spelling.setOn(isOn); },
+        {tr("Dictionary"), tr("Words")});
+    const QString folder = store::backupsFolder();
+    auto* show = new QPushButton(tr("Show the folder"));
+    show->setObjectName(QStringLiteral("settingsBackups"));
+    show->setToolTip(asToolTip(folder));
+    show->setEnabled(QFileInfo::exists(folder)); // with the first backup
+    connect(show, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    add(tr("Backups"), tr("Of each edited file, kept for seven days and four weeks."), show, {tr("Copies"), folder});
 }
 
 void SettingsDialog::fillPerson()

@@ -32,6 +32,7 @@ class SettingsDialog : public QDialog
     };
     void fill();
     void fillLook();
+    void fillWork();
     void fillPerson();
     void addGroup(const QString& name);
     // `more`: further words to find it by.

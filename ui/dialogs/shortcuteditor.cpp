@@ -21,6 +21,7 @@ namespace trayecto::ui {
 
 namespace {
 
+constexpr int kRowHeight = 26;
 constexpr int kCommandRole = Qt::UserRole; // on a line that is a command
 
 QString textOf(const QKeySequence& key)
@@ -30,8 +31,8 @@ QString textOf(const QKeySequence& key)
 
 } // namespace
 
-ShortcutEditor::ShortcutEditor(QMainWindow* window)
-    : QDialog(window), m_window(window), m_list(new QTreeWidget(this)), m_field(new KeyField(this)),
+ShortcutEditor::ShortcutEditor(QMainWindow* window, QWidget* parent)
+    : QDialog(parent), m_window(window), m_list(new QTreeWidget(this)), m_field(new KeyField(this)),
       m_says(new QLabel(this)), m_give(new QPushButton(tr("Set key"), this)),
       m_none(new QPushButton(tr("No key"), this)), m_reset(new QPushButton(tr("Reset"), this))
 {
@@ -45,6 +46,8 @@ ShortcutEditor::ShortcutEditor(QMainWindow* window)
     search->setPlaceholderText(tr("Search commands"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
+    for (QLineEdit* field : {search, static_cast<QLineEdit*>(m_field)})
+        field->setTextMargins(6, 0, 6, 0);
     auto* prompt = new QLabel(tr("New key"), this);
     prompt->setBuddy(m_field);
     m_field->setAccessibleName(prompt->text());
@@ -126,6 +129,8 @@ void ShortcutEditor::makeList()
             (command.place.mid(1) + QStringList{withoutMarks(command.action->iconText())}).join(QStringLiteral(" › "));
         auto* item = new QTreeWidgetItem(group, {text});
         item->setData(0, kCommandRole, quint64(i));
+        for (QTreeWidgetItem* line : {group, item})
+            line->setSizeHint(0, {0, kRowHeight});
     }
     m_list->expandAll();
     showKeys();

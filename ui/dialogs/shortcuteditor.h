@@ -22,7 +22,7 @@ class ShortcutEditor : public QDialog
 
   public:
     // Its commands are those of `window`; what is chosen holds in all.
-    explicit ShortcutEditor(QMainWindow* window);
+    ShortcutEditor(QMainWindow* window, QWidget* parent);
 
   private:
     void makeList();

@@ -69,7 +69,7 @@ ShortcutSheet::ShortcutSheet(QWidget* window)
     QPushButton* change = buttons->addButton(tr("Change…"), QDialogButtonBox::ActionRole);
     change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, this, [this] {
-        auto* editor = new ShortcutEditor(m_window);
+        auto* editor = new ShortcutEditor(m_window, this);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         editor->open();
     });

@@ -71,7 +71,9 @@ TableDialog::TableDialog(LiveMap& map, const importing::TextTable& table, const 
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setWordWrap(true);
     m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->setDefaultSectionSize(34);
+    m_view->verticalHeader()->setDefaultSectionSize(38);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setDefaultSectionSize(kCellWidth);
     m_columns->addItem(tr("From the selected step on"), int(ColumnUse::fromStep));
     m_columns->addItem(tr("New steps at the end"), int(ColumnUse::behindLast));

@@ -28,6 +28,7 @@ using namespace model;
 namespace {
 
 constexpr int kWidestCard = 1000; // steps
+constexpr int kFieldHeight = 30;  // px
 
 Choices<PainKind> painKinds()
 {
@@ -142,12 +143,15 @@ class CardPanel : public RowPanel<Card>
         connect(color, &ColorField::picked, this,
                 [this](const Color& picked) { change([&](Card& row) { row.color = picked; }); });
         connect(color, &ColorField::cleared, this, [this] { change([](Card& row) { row.color.reset(); }); });
+        color->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        color->setMinimumHeight(kFieldHeight);
         onRefresh([color](const Card& row) { color->setValue(row.color); });
         addField(Panel::tr("Colour"), color);
 
         auto* tags = new QToolButton(this);
         tags->setPopupMode(QToolButton::InstantPopup);
         tags->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        tags->setMinimumHeight(kFieldHeight);
         tags->setMenu(new QMenu(tags));
         connect(tags->menu(), &QMenu::aboutToShow, this, [this, menu = tags->menu()] {
             menu->clear();
@@ -166,7 +170,7 @@ class CardPanel : public RowPanel<Card>
                 for (const Tag* tag : index.tags(id()))
                     names += withoutMnemonic(tag->name);
             });
-            tags->setText(names.isEmpty() ? Panel::tr("none") : names.join(QStringLiteral(", ")));
+            tags->setText(names.isEmpty() ? Panel::tr("no tags") : names.join(QStringLiteral(", ")));
         });
         addField(Panel::tr("Tags"), tags);
         addLine(Panel::tr("Link"), &Card::link);

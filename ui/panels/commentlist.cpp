@@ -7,10 +7,10 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,9 +42,21 @@ CommentList::CommentList(const PanelContext& context, const Id<Card>& card, QWid
     connect(m_text, &QPlainTextEdit::textChanged, this,
             [this] { m_add->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
     connect(m_add, &QPushButton::clicked, this, &CommentList::add);
-    auto* send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text);
-    send->setContext(Qt::WidgetShortcut);
-    connect(send, &QShortcut::activated, this, &CommentList::add);
+    m_text->installEventFilter(this);
+}
+
+// In the field Ctrl+Enter is its own, whatever it does on the map.
+bool CommentList::eventFilter(QObject* object, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const auto* key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (!isEnter || !key->modifiers().testFlag(Qt::ControlModifier))
+        return QWidget::eventFilter(object, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        add();
+    return true;
 }
 
 void CommentList::refresh()

@@ -20,6 +20,9 @@ class CommentList : public QWidget
     // The keyboard goes to the field for a new one.
     void beginNew();
 
+  protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
   private:
     QWidget* entry(const model::Comment& comment);
     void add();

@@ -22,7 +22,8 @@ using insight::MapFilter;
 
 namespace {
 
-constexpr int kMostNames = 2; // of chosen rows, told on a button
+constexpr int kFieldHeight = 30; // px
+constexpr int kMostNames = 2;    // of chosen rows, told on a button
 
 // What the choices of feeling stand for, in their order.
 struct FeelingRange
@@ -101,6 +102,7 @@ void FilterPanel::addRow(const char* name, QWidget* field)
     label->setBuddy(field);
     m_names.emplace_back(label, name);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    field->setMinimumHeight(kFieldHeight);
     findChild<QFormLayout*>()->addRow(label, field);
 }
 
@@ -144,14 +146,19 @@ template <class Row> void FilterPanel::fillChoices(QToolButton& button, QSet<bas
 template <class Row> void FilterPanel::nameChoices(QToolButton& button, const QSet<base::Id<Row>>& chosen)
 {
     QStringList names;
-    for (const Row* row : rowsOf<Row>())
+    const std::vector<const Row*> rows = rowsOf<Row>();
+    for (const Row* row : rows)
         if (chosen.contains(row->id))
             names += withoutMnemonic(edit::titleOf(*row));
-    const auto count = names.size();
-    button.setText(count == 0            ? tr("all")
-                   : count <= kMostNames ? names.join(QStringLiteral(", "))
-                                         : tr("%n chosen", nullptr, int(count)));
-    button.setEnabled(!rowsOf<Row>().empty());
+    button.setText(wordsOn(names));
+    button.setEnabled(!rows.empty());
+}
+
+QString FilterPanel::wordsOn(const QStringList& names) const
+{
+    if (names.isEmpty())
+        return tr("all");
+    return names.size() <= kMostNames ? names.join(QStringLiteral(", ")) : tr("%n chosen", nullptr, int(names.size()));
 }
 
 void FilterPanel::setMap(const Id<JourneyMap>& map)
@@ -212,7 +219,7 @@ void FilterPanel::show()
 
     const QVariant current = m_views->currentData();
     m_views->clear();
-    m_views->addItem(tr("none"));
+    m_views->addItem(tr("none chosen"));
     for (const SavedView* view : rowsOf<SavedView>())
         m_views->addItem(view->name, QVariant::fromValue<base::Uuid>(view->id));
     const int at = current.isValid() ? m_views->findData(current) : 0;

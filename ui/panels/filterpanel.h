@@ -41,6 +41,7 @@ class FilterPanel : public QWidget
     template <class Row> QToolButton* addChoices(const char* name, QSet<base::Id<Row>> insight::MapFilter::*member);
     template <class Row> void fillChoices(QToolButton& button, QSet<base::Id<Row>> insight::MapFilter::*member);
     template <class Row> void nameChoices(QToolButton& button, const QSet<base::Id<Row>>& chosen);
+    QString wordsOn(const QStringList& names) const;
     template <class Row> std::vector<const Row*> rowsOf() const;
     void addRow(const char* name, QWidget* field);
     void readFields();

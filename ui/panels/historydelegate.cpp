@@ -58,6 +58,10 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const auto color = [&](QPalette::ColorRole role) {
+        return item.palette.color(isSelected ? QPalette::HighlightedText : role);
+    };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect rect = item.rect;
@@ -71,9 +75,9 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawLine(x, middle, x, rect.bottom() + 1);
     const paint::Theme& theme = Appearance::instance().mapTheme();
     if (line.versions.empty()) {
-        painter->setPen(QPen(item.palette.color(QPalette::PlaceholderText), 1.4));
-        painter->setBrush(
-            item.palette.color(line.direction == edit::Direction::done ? QPalette::PlaceholderText : QPalette::Base));
+        painter->setPen(QPen(color(QPalette::PlaceholderText), 1.4));
+        painter->setBrush(line.direction == edit::Direction::done ? color(QPalette::PlaceholderText)
+                                                                  : item.palette.color(QPalette::Base));
         painter->drawEllipse(QPointF(x + 0.5, middle), kDot, kDot);
     } else {
         painter->setPen(Qt::NoPen);
@@ -86,7 +90,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QRect text(rect.left() + kTextLeft, rect.top() + kPad, rect.width() - kTextLeft - kTextRight, lineHeight);
     const auto draw = [&](const QString& said, const QFont& font, QPalette::ColorRole role) {
         painter->setFont(font);
-        painter->setPen(item.palette.color(role));
+        painter->setPen(color(role));
         painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(said, Qt::ElideRight, text.width()));
         text.translate(0, text.height());

@@ -4,6 +4,7 @@
 #include "edit/rowedits.h"
 #include "panels/historydelegate.h"
 #include "settings/appearance.h"
+#include "settings/author.h"
 #include "widgets/flatbutton.h"
 #include "widgets/messages.h"
 #include "widgets/whentext.h"
@@ -122,8 +123,8 @@ bool HistoryPanel::isToday(int row) const
 void HistoryPanel::enable()
 {
     const int row = currentRow();
-    m_restore->setEnabled(row >= 0 && !isToday(row) && m_open.isEditable());
-    m_beside->setEnabled(row >= 0);
+    m_restore->setVisible(row >= 0 && !isToday(row) && m_open.isEditable());
+    m_beside->setVisible(row >= 0);
     m_save->setEnabled(m_open.isEditable());
     m_hint->setVisible(m_model->isVersionsOnly() && m_model->rowCount() == 0);
 }
@@ -208,7 +209,7 @@ void HistoryPanel::nameState(qint64 seq)
 {
     askForName(tr("Save a version"), {}, [this, seq](const QString& name) {
         m_open.apply(edit::addVersion(m_open.project(), name, seq == 0 ? m_open.document().seq() : seq,
-                                      qEnvironmentVariable("USER")));
+                                      Author::instance().name()));
     });
 }
 

@@ -16,8 +16,8 @@ using namespace model;
 
 namespace {
 
-constexpr int kTitleWidth = 190; // px
-constexpr int kOtherWidth = 96;
+constexpr int kTitleWidth = 176; // px
+constexpr int kOtherWidth = 112;
 
 } // namespace
 

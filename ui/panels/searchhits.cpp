@@ -114,8 +114,7 @@ QString SearchHits::placeOf(const SearchHit& hit) const
         break;
     }
     QStringList parts;
-    const JourneyMap* map = project.find(place.map);
-    if (map)
+    if (const JourneyMap* map = project.find(place.map); map && project.rows<JourneyMap>().size() > 1)
         parts += map->title;
     QStringList column;
     if (const Phase* phase = project.find(place.phase); phase && hit.kind != RowKind::phase)

@@ -61,6 +61,7 @@ SearchPanel::SearchPanel(const OpenProject& open, QWidget* parent)
     setObjectName(QStringLiteral("searchPanel"));
     setFixedWidth(kWidth);
     m_field->setClearButtonEnabled(true);
+    m_field->setTextMargins(6, 0, 0, 0);
     m_field->installEventFilter(this);
     m_close->setAutoRaise(true);
     m_close->setIcon(signIcon(QStringLiteral("close")));
@@ -69,6 +70,7 @@ SearchPanel::SearchPanel(const OpenProject& open, QWidget* parent)
     m_list->setModel(m_hits);
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,9 +1,10 @@
 #include "settings/desktop.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QFileInfo>
 #include <QMap>
 
@@ -27,6 +28,25 @@ bool hasBus()
 
 } // namespace
 
+// The bus finds a slot by its name alone; one that takes the message whole is called whatever Qt makes of the value.
+class DesktopListener : public QObject
+{
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+  public Q_SLOTS:
+    void settingChanged(const QDBusMessage& message)
+    {
+        const QVariantList told = message.arguments();
+        const QVariant value = told.value(2);
+        const bool isWrapped = value.canConvert<QDBusVariant>();
+        Desktop::instance().take(told.value(0).toString(), told.value(1).toString(),
+                                 isWrapped ? value.value<QDBusVariant>().variant() : value);
+    }
+};
+
 Desktop& Desktop::instance()
 {
     static Desktop desktop;
@@ -38,8 +58,8 @@ void Desktop::listen()
     if (!hasBus())
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(kPortal, kPath, kSettings, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(kPortal, kPath, kSettings, QStringLiteral("SettingChanged"), new DesktopListener(this),
+                SLOT(settingChanged(QDBusMessage)));
     QDBusMessage ask = QDBusMessage::createMethodCall(kPortal, kPath, kSettings, QStringLiteral("ReadAll"));
     ask << QStringList{kAppearance, kGnome, kGnomeAccess};
     auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
@@ -53,11 +73,6 @@ void Desktop::listen()
             for (auto one = space->cbegin(); one != space->cend(); ++one)
                 take(space.key(), one.key(), one.value());
     });
-}
-
-void Desktop::settingChanged(const QString& space, const QString& key, const QDBusVariant& value)
-{
-    take(space, key, value.variant());
 }
 
 void Desktop::take(const QString& space, const QString& key, const QVariant& value)
@@ -78,3 +93,5 @@ void Desktop::take(const QString& space, const QString& key, const QVariant& val
 }
 
 } // namespace trayecto::ui
+
+#include "desktop.moc"

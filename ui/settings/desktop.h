@@ -2,7 +2,6 @@
 // Source: the desktop portal, org.freedesktop.portal.Settings; where there is none, nothing is known.
 #pragma once
 
-#include <QDBusVariant> // whole, or the bus does not find the slot
 #include <QObject>
 #include <QVariant>
 #include <optional>
@@ -29,9 +28,6 @@ class Desktop : public QObject
 
   Q_SIGNALS:
     void changed();
-
-  private Q_SLOTS:
-    void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
   private:
     std::optional<bool> m_isDark;

@@ -56,6 +56,8 @@ class Spelling : public QObject
     void setOn(bool on);
     // nullptr: there is none, not yet, or the spelling is off.
     std::shared_ptr<Dictionary> dictionary(base::Language language);
+    // Without asking for it.
+    bool isLoaded(base::Language language) const { return m_slots[size_t(language)].dictionary != nullptr; }
 
   Q_SIGNALS:
     void changed(); // on or off, or a dictionary has come

@@ -10,21 +10,20 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPointer>
 
 namespace trayecto::ui {
 
 namespace {
 constexpr int kRestMs = 200;
-}
+constexpr int kFirstRestMs = 1500;
+} // namespace
 
-SpellMarks::SpellMarks(QPlainTextEdit& field, OpenProject& open) : QObject(&field), m_field(field), m_open(open)
+SpellMarks::SpellMarks(QPlainTextEdit& field, OpenProject& open) : QObject(&field), m_field(field), m_open(&open)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &SpellMarks::mark);
-    connect(&field, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(&field, &QPlainTextEdit::cursorPositionChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&field, &QPlainTextEdit::textChanged, this, &SpellMarks::rest);
+    connect(&field, &QPlainTextEdit::cursorPositionChanged, this, &SpellMarks::rest);
     connect(&Spelling::instance(), &Spelling::changed, this, &SpellMarks::mark);
     connect(&open, &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
         if (changes.touches(model::RowKind::word) || changes.touches(model::RowKind::project))
@@ -32,12 +31,25 @@ SpellMarks::SpellMarks(QPlainTextEdit& field, OpenProject& open) : QObject(&fiel
     });
     field.installEventFilter(this);
     field.viewport()->installEventFilter(this);
-    m_rest.start();
+    rest();
+}
+
+// A dictionary is read at once for somebody who writes; else once the window has come to rest.
+void SpellMarks::rest()
+{
+    m_rest.start(m_field.hasFocus() || isLoaded() ? kRestMs : kFirstRestMs);
+}
+
+bool SpellMarks::isLoaded() const
+{
+    const model::ProjectInfo* info = m_open ? model::info(m_open->project()) : nullptr;
+    const auto language = info ? base::parseLanguage(info->language) : std::nullopt;
+    return language && Spelling::instance().isLoaded(*language);
 }
 
 std::shared_ptr<Dictionary> SpellMarks::dictionary() const
 {
-    const model::ProjectInfo* info = model::info(m_open.project());
+    const model::ProjectInfo* info = m_open ? model::info(m_open->project()) : nullptr;
     const auto language = info ? base::parseLanguage(info->language) : std::nullopt;
     return language ? Spelling::instance().dictionary(*language) : nullptr;
 }
@@ -45,7 +57,7 @@ std::shared_ptr<Dictionary> SpellMarks::dictionary() const
 // A word that stands at the beginning of a sentence is still the project's.
 bool SpellMarks::isOwn(const QString& word) const
 {
-    const auto& words = m_open.project().rows<model::Word>();
+    const auto& words = m_open->project().rows<model::Word>();
     const QString small = word.toLower();
     return std::any_of(words.begin(), words.end(),
                        [&](const model::Word& one) { return one.text == word || one.text == small; });
@@ -76,8 +88,11 @@ void SpellMarks::mark()
 
 bool SpellMarks::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && watched == &m_field)
-        m_rest.start();
+    if ((event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn) && watched == &m_field)
+        rest();
+    // Not for the field, and what lies below it would take it for a click beside the field.
+    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent*>(event)->button() == Qt::RightButton)
+        return true;
     if (event->type() != QEvent::ContextMenu)
         return false;
     const auto* menu = static_cast<QContextMenuEvent*>(event);
@@ -92,7 +107,7 @@ void SpellMarks::showMenu(const QPoint& at, const QPoint& global)
     QMenu* menu = m_field.createStandardContextMenu(at);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int position = m_field.cursorForPosition(at).position();
-    for (const WordSpan& span : m_wrong)
+    for (const WordSpan& span : m_open ? m_wrong : std::vector<WordSpan>())
         if (position >= span.start && position <= span.start + span.length)
             addSuggestions(*menu, span, m_field.toPlainText().mid(span.start, span.length));
     menu->popup(global);
@@ -105,8 +120,11 @@ void SpellMarks::addSuggestions(QMenu& menu, const WordSpan& span, const QString
     auto* looking = new QAction(tr("Looking for suggestions…"), &menu);
     looking->setEnabled(false);
     auto* own = new QAction(tr("Add “%1” to the project’s words").arg(withoutMnemonic(word)), &menu);
-    own->setEnabled(m_open.isEditable());
-    connect(own, &QAction::triggered, this, [this, word] { m_open.apply(edit::addWord(m_open.project(), word)); });
+    own->setEnabled(m_open->isEditable());
+    connect(own, &QAction::triggered, this, [this, word] {
+        if (m_open)
+            m_open->apply(edit::addWord(m_open->project(), word));
+    });
     menu.insertAction(before, looking);
     menu.insertSeparator(before);
     menu.insertAction(before, own);

@@ -4,6 +4,7 @@
 #include "widgets/spelling.h"
 #include "workspace/openproject.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QMenu;
@@ -17,7 +18,7 @@ class SpellMarks : public QObject
     Q_OBJECT
 
   public:
-    // Goes with the field. Pre: `open` outlives that.
+    // Goes with the field, which may be left over when the project is closed.
     SpellMarks(QPlainTextEdit& field, OpenProject& open);
 
   protected:
@@ -25,6 +26,8 @@ class SpellMarks : public QObject
 
   private:
     void mark();
+    void rest();
+    bool isLoaded() const;
     std::shared_ptr<Dictionary> dictionary() const;
     bool isOwn(const QString& word) const;
     void showMenu(const QPoint& at, const QPoint& global);
@@ -32,7 +35,7 @@ class SpellMarks : public QObject
     void replace(const WordSpan& span, const QString& word, const QString& by);
 
     QPlainTextEdit& m_field;
-    OpenProject& m_open;
+    QPointer<OpenProject> m_open;
     std::vector<WordSpan> m_wrong;
     QTimer m_rest;
 };

@@ -93,7 +93,7 @@ bool CommandSet::hasMap() const
 
 bool CommandSet::canEdit() const
 {
-    return hasMap() && m_open.isEditable();
+    return hasMap() && m_open.isEditable() && !m_canvas->map().isPreview();
 }
 
 const JourneyMap* CommandSet::map() const

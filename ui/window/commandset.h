@@ -41,7 +41,7 @@ class CommandSet : public QObject
     MapCanvas* canvas() const { return m_canvas; }
     const model::Project& project() const { return m_open.project(); }
     bool hasMap() const;
-    bool canEdit() const;                               // the map
+    bool canEdit() const;                               // the map, and it is today's that is shown
     const model::JourneyMap* map() const;               // nullptr: none is shown
     std::vector<Id<model::Card>> selectedCards() const; // in the order of the map
     const model::Card* currentCard() const;             // nullptr: no card is current

@@ -135,8 +135,11 @@ void MainWindow::connectSafety()
     connect(&m_safety->saving(), &ProjectSaving::titleChanged, this, &MainWindow::showTitle);
     connect(m_safety.get(), &Safety::said, this, [this](const QString& text) { m_status->say(text, false); });
     connect(m_safety.get(), &Safety::warned, this, [this](const QString& text) { m_status->say(text, true); });
-    for (const auto signal : {&TimeTravel::entered, &TimeTravel::left})
+    for (const auto signal : {&TimeTravel::entered, &TimeTravel::left}) {
         connect(&m_safety->timeTravel(), signal, m_actions, &MapActionSet::enable);
+        for (CommandSet* set : std::initializer_list<CommandSet*>{m_shapes, m_marks, m_journeys})
+            connect(&m_safety->timeTravel(), signal, set, &CommandSet::enable);
+    }
 }
 
 void MainWindow::dressMenuBar()
@@ -201,6 +204,7 @@ void MainWindow::makePanels()
 
 MainWindow::~MainWindow()
 {
+    delete m_actions; // hears of the focus, which goes from one to the next of what goes
     // Before what they show; as children they would go after it.
     delete takeCentralWidget();
     delete m_status;
@@ -234,7 +238,7 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
     m_selection.select({});
     auto* canvas = new MapCanvas(*fresh, m_selection, m_middle);
     canvas->setTheme(Appearance::instance().mapTheme());
-    canvas->setSliding(isAnimated(canvas));
+    canvas->setSliding(ui::isAnimated(canvas));
     m_middle->addWidget(canvas);
     m_middle->setCurrentWidget(canvas);
     m_status->setCanvas(canvas);

@@ -17,7 +17,7 @@ PastBanner::PastBanner(QWidget* parent)
 {
     setObjectName(QStringLiteral("pastBanner"));
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    setBackgroundRole(QPalette::Window);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -115,15 +115,16 @@ void fillAppearanceMenus(QMenu& view, QWidget* window)
             language, text, QStringLiteral("Language: ") + (choice ? base::codeOf(*choice) : QString()),
             [choice = choice] { return Appearance::instance().languageChoice() == choice; },
             [choice = choice] { Appearance::instance().setLanguageChoice(choice); });
-    view.addAction(word(QT_TRANSLATE_NOOP("Menu", "Settings…")), QKeySequence(Qt::CTRL | Qt::Key_Comma), window,
-                   [window] { showDialog<SettingsDialog>(window); });
+    named(view.addAction(word(QT_TRANSLATE_NOOP("Menu", "Settings…")), QKeySequence(Qt::CTRL | Qt::Key_Comma), window,
+                         [window] { showDialog<SettingsDialog>(window); }),
+          QStringLiteral("Settings"));
 }
 
 void addSpellingChoice(QMenu& menu)
 {
     addChoice(
-        menu, word(QT_TRANSLATE_NOOP("Menu", "Check spelling")), [] { return Spelling::instance().isOn(); },
-        [] { Spelling::instance().setOn(!Spelling::instance().isOn()); });
+        menu, word(QT_TRANSLATE_NOOP("Menu", "Check spelling")), QStringLiteral("Check spelling"),
+        [] { return Spelling::instance().isOn(); }, [] { Spelling::instance().setOn(!Spelling::instance().isOn()); });
 }
 
 void fillHelpMenu(QMenu& help, QMainWindow* window)

@@ -4,6 +4,7 @@
 #include "dialogs/job.h"
 #include "dialogs/savename.h"
 #include "edit/keepsakeedits.h"
+#include "settings/author.h"
 #include "start/recentfiles.h"
 #include "widgets/messages.h"
 #include "widgets/whentext.h"
@@ -76,7 +77,7 @@ void ProjectSaving::markVersion()
     const model::Version* last = edit::lastVersion(m_open.project());
     if (last ? !edit::isChangedSince(*last, seq) : seq <= edit::History::kBeginning)
         return;
-    m_open.apply(edit::addVersion(m_open.project(), dateTimeText(base::nowMs()), seq, qEnvironmentVariable("USER")));
+    m_open.apply(edit::addVersion(m_open.project(), dateTimeText(base::nowMs()), seq, Author::instance().name()));
 }
 
 void ProjectSaving::saveAs()

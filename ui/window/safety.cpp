@@ -1,6 +1,7 @@
 #include "window/safety.h"
 
 #include "base/clock.h"
+#include "settings/shortcuts.h"
 #include "widgets/whentext.h"
 #include "window/projectwindows.h"
 
@@ -20,12 +21,17 @@ Safety::Safety(OpenProject& open, QWidget& window)
 
 void Safety::fillFileMenu(QMenu& file)
 {
-    file.addAction(tr("Save"), QKeySequence::Save, &m_saving, &ProjectSaving::save);
-    file.addAction(tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &m_saving, &ProjectSaving::saveAs);
-    file.addAction(tr("Save a copy…"), &m_saving, &ProjectSaving::saveCopy);
-    QAction* version = file.addAction(tr("Save a version…"), m_timeTravel.panel(), &HistoryPanel::saveVersion);
-    QAction* revert = file.addAction(tr("Revert to how it was opened"), this, &Safety::revert);
-    file.addAction(tr("Restore from backup…"), this, [this] { restoreFromBackup(&m_open, &m_window); });
+    named(file.addAction(tr("Save"), QKeySequence::Save, &m_saving, &ProjectSaving::save), QStringLiteral("Save"));
+    named(file.addAction(tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &m_saving,
+                         &ProjectSaving::saveAs),
+          QStringLiteral("Save as"));
+    named(file.addAction(tr("Save a copy…"), &m_saving, &ProjectSaving::saveCopy), QStringLiteral("Save a copy"));
+    QAction* version = named(file.addAction(tr("Save a version…"), m_timeTravel.panel(), &HistoryPanel::saveVersion),
+                             QStringLiteral("Save a version"));
+    QAction* revert =
+        named(file.addAction(tr("Revert to how it was opened"), this, &Safety::revert), QStringLiteral("Revert"));
+    named(file.addAction(tr("Restore from backup…"), this, [this] { restoreFromBackup(&m_open, &m_window); }),
+          QStringLiteral("Restore from backup"));
     connect(&file, &QMenu::aboutToShow, revert, [this, revert, version] {
         revert->setEnabled(m_open.isEditable() && m_open.document().seq() > m_open.openedSeq());
         version->setEnabled(m_open.isEditable());

@@ -114,9 +114,9 @@ void TimeTravel::openBeside(const PastPoint& point)
 }
 
 // Looking around goes on: the wheel, the middle button, Ctrl with keys that zoom. Nothing else gets to the canvas.
-bool TimeTravel::eventFilter(QObject* watched, QEvent* event)
+bool TimeTravel::eventFilter(QObject*, QEvent* event)
 {
-    if (!m_way || !m_canvas || (watched != m_canvas.data() && watched != m_canvas->viewport()))
+    if (!m_way)
         return false;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
