@@ -27,5 +27,9 @@ base::Result<void> bringUpToDate(Database& database);
 base::Result<QStringList> schemaOf(Database& database);
 // schemaOf() a file of that version as this program makes it. Pre: 1 <= version <= newest.
 const QStringList& knownSchema(int version);
+bool isKnownSchema(const QStringList& schema, int version);
+// SHA-256, hex, by which a version is known without being made; empty: none is noted.
+QByteArray notedFingerprint(int version);
+QByteArray fingerprintOf(const QStringList& schema);
 
 } // namespace trayecto::store

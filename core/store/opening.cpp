@@ -100,9 +100,9 @@ Result<void> checkSchema(Database& database, int version)
     const Result<QStringList> schema = schemaOf(database);
     if (!schema)
         return schema.error();
-    const QStringList& known = knownSchema(version);
-    if (*schema == known)
+    if (isKnownSchema(*schema, version))
         return {};
+    const QStringList& known = knownSchema(version);
     for (const QString& entry : *schema)
         if (!known.contains(entry))
             return Error{ErrorCode::fileHostile, database.path(), entry.left(60)};

@@ -73,6 +73,17 @@ TEST(Schema, IsLedFromOneVersionToTheNextInOneTransaction)
     EXPECT_TRUE(columnsOf(database, "card").contains(QStringLiteral("owner")));
 }
 
+// Else to open a file takes longer than it has to.
+TEST(Schema, OfEachVersionIsKnownByItsFingerprint)
+{
+    for (int version = 1; version <= store::newestVersion(); ++version) {
+        const QStringList schema = store::knownSchema(version);
+        EXPECT_EQ(store::fingerprintOf(schema).toStdString(), store::notedFingerprint(version).toStdString()) << version;
+        EXPECT_TRUE(store::isKnownSchema(schema, version));
+        EXPECT_FALSE(store::isKnownSchema(schema.mid(1), version));
+    }
+}
+
 TEST(Schema, IsTheSameWhateverTheCommentsSay)
 {
     const auto schema = [](const QByteArray& sql) {

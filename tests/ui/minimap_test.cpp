@@ -53,6 +53,8 @@ TEST_F(MinimapTest, APressAndADragMoveTheCanvas)
 TEST_F(MinimapTest, ShowsWhatTheWindowShowsAndFollowsTheMap)
 {
     canvas().zoomTo(2);
+    const QImage empty = picture();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return picture() != empty; }, 2000)) << "a moment after the map";
     const QImage before = picture();
     canvas().scrollBy({400, 0});
     EXPECT_NE(picture(), before);

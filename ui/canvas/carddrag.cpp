@@ -120,7 +120,7 @@ void CardDrag::show()
 QRect CardDrag::litArea() const
 {
     constexpr int kAround = 4; // px
-    const QRectF lit = m_canvas.view().toScreen(m_canvas.map().rectOf(m_shown.touchpoint));
+    const QRectF lit = m_canvas.view().toScreen(m_canvas.paintedRect(m_shown.touchpoint));
     return lit.isEmpty() ? QRect() : lit.toAlignedRect().adjusted(-kAround, -kAround, kAround, kAround);
 }
 
@@ -176,7 +176,7 @@ void CardDrag::paint(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = 8 * m_canvas.view().zoom();
     for (const Id<Card>& card : placedCards()) {
-        const QRectF place = m_canvas.view().toScreen(map.rectOf(card));
+        const QRectF place = m_canvas.view().toScreen(m_canvas.paintedRect(card));
         if (place.isEmpty())
             continue;
         painter.setPen(QPen(theme.badge.ground, 2, Qt::DashLine));
@@ -188,8 +188,8 @@ void CardDrag::paint(QPainter& painter) const
         painter.setPen(QPen(wash, 3));
         wash.setAlphaF(0.15F);
         painter.setBrush(wash);
-        painter.drawRoundedRect(m_canvas.view().toScreen(map.rectOf(m_shown.touchpoint)).adjusted(-1, -1, 1, 1), radius,
-                                radius);
+        painter.drawRoundedRect(m_canvas.view().toScreen(m_canvas.paintedRect(m_shown.touchpoint)).adjusted(-1, -1, 1, 1),
+                                radius, radius);
     }
     takePicture();
     const int margin = CanvasPainter::marginAt(scale);

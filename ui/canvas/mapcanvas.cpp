@@ -102,7 +102,8 @@ void MapCanvas::showMap(const layout::Grid& before)
     const bool isStill = view.scroll() == m_view.scroll() && !m_isOverCurve; // whose rings go with the curve
     adopt(view);
     m_titles.place();
-    const QRegion area = isStill ? changedArea(before, m_map.grid(), m_view) : QRegion(viewport()->rect());
+    const QRegion area =
+        isStill ? changedArea(m_slide ? m_slide->grid() : before, m_map.grid(), m_view) : QRegion(viewport()->rect());
     slide(before, area);
     viewport()->update(area);
 }
@@ -131,7 +132,7 @@ void MapCanvas::slide(const layout::Grid& before, const QRegion& area)
     const bool flies = !m_gesture && !m_drop;
     const bool isFar = paint::detailAt(m_view.zoom()) == paint::Detail::fills;
     auto slide = isFar ? nullptr : Slide::between(m_slide ? m_slide->grid() : before, m_map.grid(), m_view, flies);
-    m_slideArea = flies || m_slide ? QRegion(viewport()->rect()) : area;
+    m_slideArea = flies ? QRegion(viewport()->rect()) : area;
     m_slide = std::move(slide);
     if (!m_slide)
         return m_slideTimer.stop();
@@ -139,13 +140,30 @@ void MapCanvas::slide(const layout::Grid& before, const QRegion& area)
     m_slideTimer.start(kSlideTickMs, Qt::PreciseTimer, this);
 }
 
+// Rows that move as one while something is dragged are moved on the screen; what is above them is painted.
 void MapCanvas::slideOn()
 {
+    const size_t tail = size_t(m_slide->tail());
+    const bool isLit = std::any_of(m_spotlights.begin(), m_spotlights.end(), [](const auto& light) { return !!light; });
+    const bool hasTail = canMovePixels() && m_gesture && !isLit && tail < m_map.grid().rows.size();
+    const auto topOf = [&](const layout::Grid& grid) {
+        return qRound(m_view.toScreen(QRectF(0, grid.headHeight() + grid.rows[tail].y, 0, 0)).top());
+    };
+    const int before = hasTail ? topOf(m_slide->grid()) : 0;
     if (!m_slides || !m_slide->advance(m_slideTime.elapsed())) {
         m_slide.reset();
         m_slideTimer.stop();
     }
-    viewport()->update(m_slideArea);
+    if (!hasTail)
+        return viewport()->update(m_slideArea);
+    const int now = topOf(paintedGrid());
+    constexpr int kRule = 3; // px, of the line between two lanes
+    QRect moved = viewport()->rect();
+    moved.setTop(std::max(int(std::ceil(m_view.bodyTop())), std::min(before, now) + kRule));
+    const QRect held = m_gesture->painted();
+    viewport()->update(m_slideArea - moved);
+    scrollPixels({0, now - before}, moved);
+    viewport()->update(QRegion(held) + held.translated(0, now - before));
 }
 
 void MapCanvas::showSelection()
@@ -238,9 +256,8 @@ void MapCanvas::scrollContentsBy(int, int)
     m_view.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
     const QPoint by = before.scroll() - m_view.scroll();
     m_titles.place();
-    const double ratio = devicePixelRatioF();
     const bool isStuck = before.namesLeft() == m_view.namesLeft() && before.headTop() == m_view.headTop();
-    if (!isStuck || ratio != std::floor(ratio) || m_gesture || m_drop || m_outside || m_slide || (by.x() && by.y())) {
+    if (!isStuck || !canMovePixels() || m_gesture || m_slide || (by.x() && by.y())) {
         viewport()->update();
         return;
     }
@@ -252,6 +269,13 @@ void MapCanvas::scrollContentsBy(int, int)
     scrollPixels(by, area);
     if (by.x()) // the titles of the phases stand in the middle of what is seen of them
         viewport()->update(0, 0, viewport()->width(), int(std::ceil(m_view.bodyTop())));
+}
+
+// Nothing is painted over the map that stays where it is, and a pixel of the window is whole on the screen.
+bool MapCanvas::canMovePixels() const
+{
+    const double ratio = devicePixelRatioF();
+    return ratio == std::floor(ratio) && !m_drop && !m_outside;
 }
 
 // What lies under another widget could not be moved, and Qt would paint all of it anew for that: it is moved in parts

@@ -63,6 +63,8 @@ class MapCanvas : public QAbstractScrollArea
     void scrollBy(const QPoint& delta);
 
     Subject subjectAt(const QPointF& at) const;
+    // Where it is seen, which may be on its way; pt.
+    QRectF paintedRect(const Subject& subject) const;
     // Opens the editor of a subject's title over it; in a cell that of a card to come.
     void editTitle(const Subject& subject) { m_titles.edit(subject); }
     bool isEditing() const { return m_titles.isUnderWay(); }
@@ -107,8 +109,8 @@ class MapCanvas : public QAbstractScrollArea
     void showMap(const layout::Grid& before);
     void slide(const layout::Grid& before, const QRegion& area);
     void slideOn();
+    bool canMovePixels() const;
     const layout::Grid& paintedGrid() const;
-    QRectF paintedRect(const Subject& subject) const;
     void watchEdges();
     void showSelection();
     void dropStale();

@@ -64,8 +64,12 @@ void Minimap::timerEvent(QTimerEvent* event)
     if (event->timerId() != m_rest.timerId())
         return QWidget::timerEvent(event);
     m_rest.stop();
-    m_picture = {};
     place();
+    if (isVisible())
+        paintPicture();
+    else
+        m_picture = {};
+    update();
 }
 
 void Minimap::place()
@@ -154,8 +158,8 @@ void Minimap::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.panel);
     if (grid.columns.empty() || grid.rows.empty())
         return;
-    if (m_picture.isNull())
-        paintPicture();
+    if (m_picture.isNull() && !m_rest.isActive())
+        m_rest.start(0, this); // the map comes first
     painter.drawImage(QPoint(kFrame, kFrame), m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = theme.badge.ground;

@@ -2,6 +2,8 @@
 
 #include <QEasingCurve>
 #include <QHash>
+#include <cmath>
+#include <numeric>
 
 namespace trayecto::ui {
 
@@ -26,10 +28,16 @@ template <class Box> auto keyOf(const Box& box)
 // Where each box of `now` was in `before`; -1: nowhere. Empty: they have changed their order.
 template <class Box> std::vector<int> matched(const std::vector<Box>& before, const std::vector<Box>& now)
 {
+    std::vector<int> found;
+    if (std::equal(before.begin(), before.end(), now.begin(), now.end(),
+                   [](const Box& a, const Box& b) { return keyOf(a) == keyOf(b); })) {
+        found.resize(now.size());
+        std::iota(found.begin(), found.end(), 0);
+        return found;
+    }
     QHash<decltype(keyOf(now.front())), int> places;
     for (size_t at = 0; at < before.size(); ++at)
         places.insert(keyOf(before[at]), int(at));
-    std::vector<int> found;
     int last = -1;
     for (const Box& box : now) {
         found.push_back(places.value(keyOf(box), -1));
@@ -67,11 +75,6 @@ template <class Take> void forEachCard(const Grid& grid, const layout::GridRange
     }
 }
 
-QPointF placeOf(const Grid& grid, int row, int card)
-{
-    return grid.cards[size_t(card)].rect.topLeft() + QPointF(0, grid.rows[size_t(row)].y);
-}
-
 } // namespace
 
 std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const CanvasView& view, bool flies)
@@ -89,14 +92,14 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
 
     struct Was
     {
-        QPointF place;
+        QPointF place; // in its row
         int row = 0;
         int column = 0;
     };
     QHash<model::Id<model::Card>, Was> were;
     forEachCard(before, seenBefore.range, [&](int row, int at) {
         const CardBox& card = before.cards[size_t(at)];
-        were.insert(card.id, {placeOf(before, row, at), row, card.column});
+        were.insert(card.id, {card.rect.topLeft(), row, card.column});
     });
     std::vector<Shift> columnShifts;
     for (size_t at = 0; at < columns.size(); ++at)
@@ -104,7 +107,7 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
             const ColumnBox& was = before.columns[size_t(columns[at])];
             const ColumnBox& is = now.columns[at];
             if (was.x != is.x || was.width != is.width)
-                columnShifts.push_back({int(at), was.x - is.x, was.width - is.width});
+                columnShifts.push_back({int(at), is.x, is.width, was.x - is.x, was.width - is.width});
         }
     std::vector<Shift> rowShifts;
     for (size_t at = 0; at < rows.size(); ++at)
@@ -112,7 +115,7 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
             const RowBox& was = before.rows[size_t(rows[at])];
             const RowBox& is = now.rows[at];
             if (was.y != is.y || was.height != is.height)
-                rowShifts.push_back({int(at), was.y - is.y, was.height - is.height});
+                rowShifts.push_back({int(at), is.y, is.height, was.y - is.y, was.height - is.height});
         }
     std::vector<CardShift> cardShifts;
     forEachCard(now, seen.range, [&](int row, int at) {
@@ -120,52 +123,70 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
         const auto was = were.constFind(card.id);
         if (was == were.cend())
             return;
-        const bool isElsewhere = rows[size_t(row)] != was->row || columns[size_t(card.column)] != was->column;
-        const QPointF to = placeOf(now, row, at);
-        if (was->place != to && (flies || !isElsewhere))
-            cardShifts.push_back({at, row, was->place, to});
+        const int rowWas = rows[size_t(row)];
+        const bool isElsewhere = rowWas != was->row || columns[size_t(card.column)] != was->column;
+        const double rowWasY = rowWas >= 0 ? before.rows[size_t(rowWas)].y : now.rows[size_t(row)].y;
+        const QPointF from = was->place + QPointF(0, before.rows[size_t(was->row)].y - rowWasY);
+        if (from != card.rect.topLeft() && (flies || !isElsewhere))
+            cardShifts.push_back({at, row, from, card.rect.topLeft()});
     });
     if (columnShifts.empty() && rowShifts.empty() && cardShifts.empty())
         return nullptr;
-    std::unique_ptr<Slide> slide(new Slide(now));
+    std::unique_ptr<Slide> slide(new Slide(now, view.scale()));
     slide->m_columns = std::move(columnShifts);
     slide->m_rows = std::move(rowShifts);
     slide->m_cards = std::move(cardShifts);
-    slide->m_width = before.width - now.width;
-    slide->m_height = before.height - now.height;
-    slide->place(0);
+    slide->m_width = {0, 0, now.width, 0, before.width - now.width};
+    slide->m_height = {0, 0, now.height, 0, before.height - now.height};
+    slide->findTail();
+    slide->place(1);
     return slide;
+}
+
+void Slide::findTail()
+{
+    m_tail = int(m_grid.rows.size());
+    if (!m_columns.empty() || m_rows.empty())
+        return;
+    int last = -1; // of the rows in which something moves by itself
+    for (const CardShift& shift : m_cards)
+        last = std::max(last, shift.row);
+    const double place = m_rows.back().place;
+    size_t at = m_rows.size();
+    while (at > 0 && m_rows[at - 1].at == m_tail - 1 && m_tail - 1 > last && m_rows[at - 1].size == 0 &&
+           m_rows[at - 1].place == place) {
+        --at;
+        --m_tail;
+    }
 }
 
 bool Slide::advance(qint64 elapsedMs)
 {
-    if (elapsedMs >= kDurationMs)
-        return false;
-    place(QEasingCurve(QEasingCurve::OutCubic).valueForProgress(double(elapsedMs) / kDurationMs));
-    return true;
+    const bool isUnderWay = elapsedMs < kDurationMs;
+    const double done = isUnderWay ? double(elapsedMs) / kDurationMs : 1;
+    place(1 - QEasingCurve(QEasingCurve::OutCubic).valueForProgress(done));
+    return isUnderWay;
 }
 
-// By as much as has been done since the last time: the grid holds the places of then.
-void Slide::place(double done)
+void Slide::place(double missing)
 {
-    const double by = m_missing - (1 - done);
     for (const Shift& shift : m_columns) {
         ColumnBox& column = m_grid.columns[size_t(shift.at)];
-        column.x -= shift.place * by;
-        column.width -= shift.size * by;
+        column.x = shift.endPlace + shift.place * missing;
+        column.width = shift.endSize + shift.size * missing;
     }
+    // By whole pixels: the rows that move as one look the same on the way.
+    const auto inPixels = [&](double pt) { return std::round(pt * missing * m_scale) / m_scale; };
     for (const Shift& shift : m_rows) {
         RowBox& row = m_grid.rows[size_t(shift.at)];
-        row.y -= shift.place * by;
-        row.height -= shift.size * by;
+        row.y = shift.endPlace + inPixels(shift.place);
+        row.height = shift.endSize + inPixels(shift.size);
     }
     for (const CardShift& shift : m_cards) {
-        const QPointF at = shift.to + (shift.from - shift.to) * (1 - done);
-        m_grid.cards[size_t(shift.card)].rect.moveTopLeft(at - QPointF(0, m_grid.rows[size_t(shift.row)].y));
+        m_grid.cards[size_t(shift.card)].rect.moveTopLeft(shift.to + (shift.from - shift.to) * missing);
     }
-    m_grid.width -= m_width * by;
-    m_grid.height -= m_height * by;
-    m_missing = 1 - done;
+    m_grid.width = m_width.endSize + m_width.size * missing;
+    m_grid.height = m_height.endSize + inPixels(m_height.size);
 }
 
 } // namespace trayecto::ui

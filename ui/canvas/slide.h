@@ -21,14 +21,19 @@ class Slide
 
     // To the place after so long. False: they have arrived.
     bool advance(qint64 elapsedMs);
+    // The first of the last rows if those move as one, by whole pixels, with nothing in them that moves by itself; as
+    // many as there are rows: there are none such.
+    int tail() const { return m_tail; }
     // All of `now` but for the places. Cards have the indexes that they have there.
     const layout::Grid& grid() const { return m_grid; }
 
   private:
-    // What is still missing of an edge of a box, at the beginning.
+    // Of a box: where it ends, and how far it is from there at the beginning.
     struct Shift
     {
         int at = 0;
+        double endPlace = 0;
+        double endSize = 0;
         double place = 0;
         double size = 0;
     };
@@ -36,20 +41,22 @@ class Slide
     {
         int card = 0;
         int row = 0;
-        QPointF from; // from the top of the first row
+        QPointF from; // from the top of the row
         QPointF to;
     };
 
-    explicit Slide(const layout::Grid& now) : m_grid(now) {}
-    void place(double done); // 0 to 1
+    Slide(const layout::Grid& now, double scale) : m_grid(now), m_scale(scale) {}
+    void findTail();
+    void place(double missing); // of the way: 1 to 0
 
     layout::Grid m_grid;
     std::vector<Shift> m_columns;
     std::vector<Shift> m_rows;
     std::vector<CardShift> m_cards;
-    double m_width = 0;
-    double m_height = 0;
-    double m_missing = 0; // of the way, in m_grid
+    Shift m_width;
+    Shift m_height;
+    int m_tail = 0;
+    double m_scale; // px for one pt
 };
 
 } // namespace trayecto::ui

@@ -76,8 +76,10 @@ void Outline::setMap(LiveMap* map)
             if (m_map && !m_map->isPreview() && !std::exchange(m_isStale, true) && isVisible())
                 QTimer::singleShot(0, this, &Outline::refresh);
         });
-    m_model.setMap(map);
-    refresh();
+    m_isStale = true;
+    m_model.setMap(nullptr);
+    if (isVisible())
+        refresh();
 }
 
 void Outline::refresh()
@@ -85,6 +87,7 @@ void Outline::refresh()
     m_isStale = false;
     m_isReading = true;
     const int scrolled = m_view->verticalScrollBar()->value();
+    m_model.setMap(m_map);
     m_model.refresh();
     if (m_model.form() == OutlineModel::Form::tree) {
         const QSet<Subject> closed = m_closed;
@@ -107,7 +110,8 @@ void Outline::setForm(OutlineModel::Form form)
     m_view->setColumnHidden(OutlineModel::step, isTree);
     for (int column = 0; column < OutlineModel::kColumns; ++column)
         m_view->setColumnWidth(column, column == OutlineModel::title ? kTitleWidth : kOtherWidth);
-    refresh();
+    if (isVisible())
+        refresh();
 }
 
 void Outline::showSelection()
@@ -141,7 +145,8 @@ void Outline::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        refresh();
+        if (isVisible())
+            refresh();
     }
     QWidget::changeEvent(event);
 }

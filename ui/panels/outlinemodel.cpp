@@ -23,7 +23,8 @@ const Card* cardOf(const Project& project, const Subject& subject)
 void OutlineModel::setMap(LiveMap* map)
 {
     m_map = map;
-    refresh();
+    if (!map)
+        refresh();
 }
 
 void OutlineModel::setForm(Form form)

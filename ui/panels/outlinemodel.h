@@ -17,7 +17,7 @@ class OutlineModel : public QAbstractItemModel
 
     explicit OutlineModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
 
-    // Pre: the map outlives the model, or another is set. nullptr: none.
+    // Read by the next refresh(). Pre: the map outlives the model, or another is set. nullptr: none, at once.
     void setMap(LiveMap* map);
     void setForm(Form form);
     Form form() const { return m_form; }

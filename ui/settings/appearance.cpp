@@ -7,8 +7,8 @@
 #include "settings/housestyle.h"
 
 #include <QApplication>
-#include <QFontInfo>
 #include <QPalette>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 #include <QWidget>
@@ -67,6 +67,12 @@ QPalette paletteOf(const Chrome& chrome, const QColor& ground)
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, chrome.weak);
     return palette;
+}
+
+// As Qt makes pixels of points. QFontInfo would say the same, but loads a font for it that is not used.
+double pxForPt()
+{
+    return QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72;
 }
 
 } // namespace
@@ -170,7 +176,7 @@ void Appearance::apply()
     QApplication::setStyle(new HouseStyle);
     layout::registerFonts();
     QFont font = QApplication::font();
-    m_systemFontPx = QFontInfo(font).pixelSize();
+    m_systemFontPx = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * pxForPt();
     m_systemScale = std::clamp(m_systemFontPx / kDesignFontPx, kLeastSystemScale, kMostSystemScale);
     font.setFamilies(layout::fontFamilies());
     QApplication::setFont(font);
