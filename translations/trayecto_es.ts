@@ -49,6 +49,14 @@
         <source>empty</source>
         <translation>vacía</translation>
     </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Añadir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Add a pain point</source>
+        <translation>Añadir un punto de dolor</translation>
+    </message>
 </context>
 <context>
     <name>CanvasKeys</name>
@@ -608,6 +616,10 @@ o un proyecto en JSON (.json).</translation>
 What is wrong is told on stderr, one finding a line. The file is only read.</source>
         <translation>Comprueba que un archivo de proyecto está íntegro: base de datos, filas y registro de cambios, y que cuentan lo mismo.
 Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.</translation>
+    </message>
+    <message>
+        <source>as one of the map&apos;s saved views shows it</source>
+        <translation>como lo muestra una de las vistas guardadas del mapa</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1472,22 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>Details of people, such as role, age and quote</source>
         <translation>Datos de las personas, como función, edad y cita</translation>
     </message>
+    <message>
+        <source>Tags of touchpoints</source>
+        <translation>Etiquetas de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Comments on touchpoints</source>
+        <translation>Comentarios en puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Links of touchpoints</source>
+        <translation>Enlaces de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Colours of touchpoints</source>
+        <translation>Colores de puntos de contacto</translation>
+    </message>
 </context>
 <context>
     <name>Feeling</name>
@@ -2052,7 +2080,7 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
     <message>
         <source>Take it with you</source>
-        <translation>Para llevar</translation>
+        <translation>Para llevárselo</translation>
     </message>
     <message>
         <source>As a PDF, a picture, Mermaid or JSON. The map itself is always saved.</source>
@@ -2348,6 +2376,14 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>Exporting…</source>
         <translation>Exportando…</translation>
     </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::FacePicker</name>
@@ -2403,11 +2439,11 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
     <message>
         <source>serious or worse</source>
-        <translation>grave o peor</translation>
+        <translation>seria o peor</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation>muy grave</translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>bad</source>
@@ -2443,13 +2479,13 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     </message>
     <message>
         <source>all</source>
-        <translation>todos</translation>
+        <translation>sin filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n elegido</numerusform>
-            <numerusform>%n elegidos</numerusform>
+            <numerusform>%n en el filtro</numerusform>
+            <numerusform>%n en el filtro</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,6 +3520,17 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
     <message>
         <source>opened %1</source>
         <translation>abierto el %1</translation>
+    </message>
+</context>
+<context>
+    <name>trayecto::ui::SearchField</name>
+    <message>
+        <source>Search cards, people, channels</source>
+        <translation>Buscar tarjetas, personas, canales</translation>
+    </message>
+    <message>
+        <source>Search cards, people, channels (%1)</source>
+        <translation>Buscar tarjetas, personas, canales (%1)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "export/exporter.h"
 #include "export/jsonfile.h"
 #include "export/mermaid.h"
+#include "insight/mapfilter.h"
 #include "model/query.h"
 #include "store/projectfile.h"
 
@@ -23,6 +24,7 @@ using model::JourneyMap;
 using model::Project;
 
 const QString kMap = QStringLiteral("map");
+const QString kView = QStringLiteral("view");
 const QString kPage = QStringLiteral("page");
 const QString kPortrait = QStringLiteral("portrait");
 const QString kTheme = QStringLiteral("theme");
@@ -37,6 +39,8 @@ void addOptions(Parser& parser)
                      QCoreApplication::translate("CommandLine", ".pdf, .svg, .png, .mmd or .json (the whole project)"));
     parser.addOption(kMap, QStringLiteral("N|TITLE"),
                      QCoreApplication::translate("CommandLine", "which map; the first unless given"));
+    parser.addOption(kView, QStringLiteral("NAME"),
+                     QCoreApplication::translate("CommandLine", "as one of the map's saved views shows it"));
     parser.addOption(
         kPage, QStringLiteral("PAGE"),
         QCoreApplication::translate("CommandLine", "%1; fit (the size of the map) unless given").arg(kPages));
@@ -115,6 +119,19 @@ Result<const JourneyMap*> chosenMap(const Project& project, const Parser& parser
     return titled.front();
 }
 
+// The project as the chosen view shows the map. Errors: notFound, badInput.
+Result<Project> chosenView(const Project& project, const JourneyMap& map, const Parser& parser)
+{
+    if (!parser.has(kView))
+        return project;
+    for (const model::SavedView* saved : insight::savedViews(project, map.id))
+        if (saved->name == parser.value(kView)) {
+            const Result<insight::MapView> view = insight::viewFromText(saved->filter);
+            return view ? Result<Project>(insight::viewed(project, map.id, *view)) : view.error();
+        }
+    return Error{ErrorCode::notFound, QStringLiteral("--view"), parser.value(kView)};
+}
+
 // Tells what stays behind.
 QByteArray mermaidOf(const Project& project, const JourneyMap& map, Language language)
 {
@@ -160,9 +177,12 @@ int runExport(const QStringList& arguments)
         return fail(map.error(), parser.file());
     const model::ProjectInfo* info = model::info(project);
     options->language = parser.language().value_or(base::parseLanguage(info->language).value_or(Language::en));
-    const Result<void> written = suffix == u"mmd"
-                                     ? base::writeFile(output, mermaidOf(project, **map, base::systemLanguage()))
-                                     : exporting::exportTo({project, (*map)->id}, *options, output);
+    const Result<Project> seen = chosenView(project, **map, parser);
+    if (!seen)
+        return fail(seen.error(), parser.file());
+    const Result<void> written =
+        suffix == u"mmd" ? base::writeFile(output, mermaidOf(*seen, *seen->find((*map)->id), base::systemLanguage()))
+                         : exporting::exportTo({*seen, (*map)->id}, *options, output);
     return written ? kDone : fail(written.error(), output);
 }
 

@@ -76,6 +76,12 @@ struct Place
 
 } // namespace
 
+FeelingValues valuesOf(const Feeling* feeling)
+{
+    return feeling ? FeelingValues{feeling->felt, feeling->wanted, feeling->expected, feeling->emotion}
+                   : FeelingValues();
+}
+
 Result<Edit> addCard(const Project& project, Card card, int at, const std::optional<FeelingValues>& feeling)
 {
     const Lane* lane = project.find(card.lane);
@@ -156,9 +162,11 @@ Result<Edit> mergeCards(const Project& project, Id<Card> into, Id<Card> from)
     builder.update(into, [&](Card& row) {
         const QString title = joined(row.title, source->title, QLatin1String(" / "));
         row.title = base::cleanTitle(title);
-        // Nothing that was written goes: titles too long for one are kept whole in the description.
-        const QString more =
+        // Nothing that was written goes: titles too long for one and a second link are kept in the description.
+        QString more =
             row.title == title ? source->description : joined(title, source->description, QLatin1String("\n\n"));
+        if (!row.link.isEmpty() && row.link != source->link)
+            more = joined(more, source->link, QLatin1String("\n\n"));
         row.description = base::cleanText(joined(row.description, more, QLatin1String("\n\n")));
         row.span = std::max(row.span, source->span);
         row.channel = row.channel.isNull() ? source->channel : row.channel;
@@ -223,7 +231,7 @@ Result<Edit> duplicateCards(const Project& project, const std::vector<Id<Card>>&
             builder.put(std::move(copy));
         }
     }
-    copyMarks(builder, copies);
+    copyMarks(builder, QMultiHash(copies));
     return builder.finish();
 }
 
@@ -234,6 +242,7 @@ Result<Edit> copyCardsTo(const Project& project, const std::vector<CardMove>& wa
     std::map<Place, std::vector<size_t>> places;
     std::vector<Card> copies;
     QHash<Id<Card>, Id<Card>> touchpoints; // whose copies are touchpoints too
+    QMultiHash<Id<Card>, Id<Card>> all;
     for (const CardMove& one : wanted) {
         const Card* card = project.find(one.card);
         const Lane* lane = project.find(one.lane);
@@ -244,6 +253,7 @@ Result<Edit> copyCardsTo(const Project& project, const std::vector<CardMove>& wa
         copy.id = Id<Card>::create();
         copy.step = one.step;
         copy.lane = one.lane;
+        all.insert(card->id, copy.id);
         if (card->kind == CardKind::touchpoint && lane->kind == LaneKind::touchpoints)
             touchpoints.insert(card->id, copy.id);
     }
@@ -258,13 +268,7 @@ Result<Edit> copyCardsTo(const Project& project, const std::vector<CardMove>& wa
         builder.put(copy);
         settleKinds(builder, {copy.id}, project.find(copy.lane)->kind);
     }
-    for (const Feeling& feeling : project.rows<Feeling>())
-        if (const Id<Card> touchpoint = touchpoints.value(feeling.touchpoint); !touchpoint.isNull()) {
-            Feeling twin = feeling;
-            twin.id = Id<Feeling>::create();
-            twin.touchpoint = touchpoint;
-            builder.put(std::move(twin));
-        }
+    copyMarks(builder, all);
     return builder.finish();
 }
 

@@ -18,6 +18,9 @@ struct FeelingValues
     QString emotion;
 };
 
+// Nothing where there is no feeling.
+FeelingValues valuesOf(const model::Feeling* feeling);
+
 // A card in the cell of card.step and card.lane. Id, kind (after the lane) and rank are given here; a pain point
 // without severity gets 2, the middle one. A touchpoint may come with what it makes the map's persona feel.
 base::Result<Edit> addCard(const model::Project& project, model::Card card, int at = kAtEnd,

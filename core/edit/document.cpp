@@ -90,9 +90,9 @@ Result<bool> Document::travelOne(const HistoryStep& step, bool back)
     const bool seen = !edit.changes.empty();
     LoggedEdit entry{m_seq + 1, step.id(), back ? Direction::undone : Direction::redone, std::move(edit)};
     if (back)
-        m_history.undone();
+        m_history.undone(m_seq + 1);
     else
-        m_history.redone();
+        m_history.redone(m_seq + 1);
     publish(std::move(entry));
     return seen;
 }

@@ -27,6 +27,8 @@ class Document : public QObject
 
     const model::Project& project() const { return m_project; }
     qint64 seq() const { return m_seq; }
+    // See History::lastChange().
+    qint64 lastChange() const { return m_history.lastChange(); }
 
     // Checks, swaps in memory, remembers for undo, hands on to the sink, tells. All or nothing.
     // An edit without changes is not an error and returns the last seq.

@@ -22,6 +22,7 @@ void History::replay(const HistoryEntry& entry)
 {
     if (!isStep(entry.seq, entry.label))
         return;
+    m_lastChange = entry.seq;
     switch (entry.direction) {
     case Direction::done:
         if (m_undone.empty() && !m_done.empty() && m_done.back().id() == entry.step) {
@@ -36,13 +37,13 @@ void History::replay(const HistoryEntry& entry)
         break;
     case Direction::undone:
         if (!m_done.empty() && m_done.back().id() == entry.step)
-            undone();
+            undone(entry.seq);
         else
             forget();
         break;
     case Direction::redone:
         if (!m_undone.empty() && m_undone.back().id() == entry.step)
-            redone();
+            redone(entry.seq);
         else
             forget();
         break;
@@ -62,6 +63,7 @@ qint64 History::record(qint64 seq, const Edit& edit)
 {
     if (!isStep(seq, edit.label))
         return seq;
+    m_lastChange = seq;
     const bool continues = m_undone.empty() && !m_done.empty() && !edit.gesture.isEmpty() &&
                            m_done.back().gesture == edit.gesture && m_done.back().last + 1 == seq;
     if (continues) {
@@ -106,14 +108,16 @@ void History::fill(qint64 id, const Edit& edit)
                 step.edit = edit;
 }
 
-void History::undone()
+void History::undone(qint64 seq)
 {
+    m_lastChange = seq;
     m_undone.push_back(std::move(m_done.back()));
     m_done.pop_back();
 }
 
-void History::redone()
+void History::redone(qint64 seq)
 {
+    m_lastChange = seq;
     m_done.push_back(std::move(m_undone.back()));
     m_undone.pop_back();
 }

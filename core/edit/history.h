@@ -65,8 +65,12 @@ class History
     const HistoryStep* unread(bool back) const;
     // What the entries of a step do, loaded from the log; of no account where it is no step any more.
     void fill(qint64 id, const Edit& edit);
-    void undone(); // Pre: undoable()
-    void redone(); // Pre: redoable()
+    // The log's entry `seq` does that. Pre: undoable(), redoable()
+    void undone(qint64 seq);
+    void redone(qint64 seq);
+
+    // The last entry that changed more than the names of versions; 0: none that is known.
+    qint64 lastChange() const { return m_lastChange; }
 
   private:
     static const HistoryStep* lastSeen(const std::deque<HistoryStep>& steps);
@@ -75,6 +79,7 @@ class History
 
     std::deque<HistoryStep> m_done;
     std::deque<HistoryStep> m_undone;
+    qint64 m_lastChange = 0;
 };
 
 } // namespace trayecto::edit

@@ -8,7 +8,7 @@ namespace trayecto::edit {
 
 using base::Id;
 
-// What the project is now, which is what the log holds up to `seq`.
+// What the project was when the log ended at `seq`.
 Edit addVersion(const model::Project& project, const QString& name, qint64 seq, const QString& author);
 base::Result<Edit> removeVersion(const model::Project& project, Id<model::Version> version);
 

@@ -106,6 +106,18 @@ Result<Edit> mergeLanes(const Project& project, Id<Lane> into, Id<Lane> from)
     return builder.finish();
 }
 
+Result<Edit> moveBlueprintLine(const Project& project, Id<Lane> from, Id<Lane> to)
+{
+    const Lane* above = project.find(from);
+    const Lane* below = project.find(to);
+    if (!above || !below || above->map != below->map)
+        return notFound(RowKind::lane);
+    EditBuilder builder(project, labelOf(Verb::change, *below));
+    builder.update(from, [line = below->lineBelow](Lane& row) { row.lineBelow = line; });
+    builder.update(to, [line = above->lineBelow](Lane& row) { row.lineBelow = line; });
+    return builder.finish();
+}
+
 Result<Edit> duplicateLane(const Project& project, Id<Lane> id)
 {
     const Lane* lane = project.find(id);

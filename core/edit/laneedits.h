@@ -19,6 +19,8 @@ base::Result<Edit> splitLane(const model::Project& project, Id<model::Lane> lane
                              const std::vector<Id<model::Card>>& cards);
 // The cards of `from` come below those of `into`, taking its kind; `from` goes away.
 base::Result<Edit> mergeLanes(const model::Project& project, Id<model::Lane> into, Id<model::Lane> from);
+// The line of a blueprint below a lane comes to lie below another one of the map, whose own goes where it was.
+base::Result<Edit> moveBlueprintLine(const model::Project& project, Id<model::Lane> from, Id<model::Lane> to);
 base::Result<Edit> duplicateLane(const model::Project& project, Id<model::Lane> lane);
 base::Result<Edit> removeLane(const model::Project& project, Id<model::Lane> lane);
 

@@ -150,21 +150,22 @@ void copyCards(EditBuilder& builder, CopyPlan& plan)
         copy.about = plan.cards.value(original->about, original->about);
         builder.put(std::move(copy));
     }
-    copyMarks(builder, plan.cards);
+    copyMarks(builder, QMultiHash(plan.cards));
 }
 
-void copyMarks(EditBuilder& builder, const QHash<Id<Card>, Id<Card>>& copies)
+void copyMarks(EditBuilder& builder, const QMultiHash<Id<Card>, Id<Card>>& copies)
 {
     const Project& project = builder.project();
     for (const Feeling& feeling : project.rows<Feeling>())
-        if (const Id<Card> touchpoint = copies.value(feeling.touchpoint); !touchpoint.isNull()) {
-            Feeling copy = feeling;
-            copy.id = Id<Feeling>::create();
-            copy.touchpoint = touchpoint;
-            builder.put(std::move(copy));
-        }
+        for (const Id<Card>& card : copies.values(feeling.touchpoint))
+            if (builder.find(card)->kind == CardKind::touchpoint) {
+                Feeling copy = feeling;
+                copy.id = Id<Feeling>::create();
+                copy.touchpoint = card;
+                builder.put(std::move(copy));
+            }
     for (const CardTag& tag : project.rows<CardTag>())
-        if (const Id<Card> card = copies.value(tag.card); !card.isNull())
+        for (const Id<Card>& card : copies.values(tag.card))
             builder.put(CardTag{Id<CardTag>::create(), card, tag.tag});
 }
 

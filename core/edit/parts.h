@@ -27,7 +27,8 @@ struct CopyPlan
 };
 
 // Copies the feelings and tags of cards for their copies. Comments belong to the card they were made on.
-void copyMarks(EditBuilder& builder, const QHash<base::Id<model::Card>, base::Id<model::Card>>& copies);
+// A card may have several. What has become no touchpoint takes no feelings.
+void copyMarks(EditBuilder& builder, const QMultiHash<base::Id<model::Card>, base::Id<model::Card>>& copies);
 // Copies of all cards of the plan's steps and lanes with their feelings and tags. What is about a copied touchpoint
 // is about its copy.
 void copyCards(EditBuilder& builder, CopyPlan& plan);

@@ -16,18 +16,11 @@ EditLabel backTo(const QString& name)
 
 } // namespace
 
-const Version* lastVersion(const Project& project)
+bool isNamed(const Project& project, qint64 lastChange)
 {
-    const Version* last = nullptr;
-    for (const Version& version : project.rows<Version>())
-        if (!last || version.seq > last->seq)
-            last = &version;
-    return last;
-}
-
-bool isChangedSince(const Version& version, qint64 seq)
-{
-    return seq > version.seq + 1;
+    const auto& versions = project.rows<Version>();
+    return std::any_of(versions.begin(), versions.end(),
+                       [lastChange](const Version& version) { return version.seq >= lastChange; });
 }
 
 Edit wayBack(Composition since, const QString& name)

@@ -5,10 +5,8 @@
 
 namespace trayecto::edit {
 
-// The one that was named last; nullptr: none.
-const model::Version* lastVersion(const model::Project& project);
-// Whether the log went on since it was named.
-bool isChangedSince(const model::Version& version, qint64 seq);
+// Whether a version has all that the log holds up to `lastChange`.
+bool isNamed(const model::Project& project, qint64 lastChange);
 
 // One edit back to how the project was before all that `since` is composed of. `name` is what the way leads to, for the
 // words of undo. The versions stay: to go back loses no point to return to.

@@ -66,7 +66,10 @@ class ProjectWriter
     {
         m_json = "{\n  \"format\": \"trayecto\",\n  \"version\": ";
         m_json += QByteArray::number(importing::kJsonVersion);
-        model::forEachRowType([&]<class Row>(std::type_identity<Row>) { writeRows<Row>(); });
+        model::forEachRowType([&]<class Row>(std::type_identity<Row>) {
+            if constexpr (!std::is_same_v<Row, model::Version>) // points in the file's log, which stays behind
+                writeRows<Row>();
+        });
         writeBlobs();
         m_json += "\n}\n";
         return std::move(m_json);

@@ -22,6 +22,10 @@ enum class LossCode {
     channels,      // of touchpoints
     peopleOfCards, // of touchpoints
     pictures,      // of touchpoints
+    tags,          // of touchpoints
+    comments,      // on touchpoints
+    links,         // of touchpoints
+    colors,        // of touchpoints
     spans,         // touchpoints over several steps
     momentsOfTruth,
     laneCards,    // of one other lane, which is the first title

@@ -27,6 +27,7 @@ class MapWriter
     MermaidTask taskOf(const Card& touchpoint, const Step& step);
     void reportFeelings(const Card& touchpoint, const Feeling* score);
     void reportCard(const Card& touchpoint);
+    void reportComments();
     void reportLanes();
     void reportMap();
     void reportPeople();
@@ -53,6 +54,7 @@ MermaidJourney MapWriter::run()
             addStep(step, section);
         journey.sections.push_back(std::move(section));
     }
+    reportComments();
     reportLanes();
     reportMap();
     reportPeople();
@@ -138,10 +140,25 @@ void MapWriter::reportCard(const Card& touchpoint)
         m_losses.add(LossCode::peopleOfCards, nameOf(touchpoint.person));
     if (!touchpoint.image.isNull())
         m_losses.add(LossCode::pictures, touchpoint.title);
+    for (const Tag* tag : m_map.tags(touchpoint.id))
+        m_losses.add(LossCode::tags, tag->name);
+    if (!touchpoint.link.isEmpty())
+        m_losses.add(LossCode::links, touchpoint.link);
+    if (touchpoint.color)
+        m_losses.add(LossCode::colors, touchpoint.title);
     if (touchpoint.span > 1)
         m_losses.add(LossCode::spans, touchpoint.title);
     if (touchpoint.momentOfTruth)
         m_losses.add(LossCode::momentsOfTruth, touchpoint.title);
+}
+
+void MapWriter::reportComments()
+{
+    for (const Comment& comment : m_map.project().rows<Comment>()) {
+        const Card* card = m_map.project().find(comment.card);
+        if (card && card->kind == CardKind::touchpoint && m_map.stepAt(card->step) >= 0)
+            m_losses.add(LossCode::comments, card->title);
+    }
 }
 
 void MapWriter::reportLanes()
@@ -161,7 +178,7 @@ void MapWriter::reportMap()
          {map.goal, map.expectation, map.businessGoal, map.scopeFrom, map.scopeTo, map.totalTime, map.owner})
         if (!detail.isEmpty())
             m_losses.add(LossCode::mapDetails, detail);
-    if (map.state == MapState::toBe)
+    if (map.state == MapState::toBe || !map.comesFrom.isNull() || !map.zoomsInto.isNull())
         m_losses.add(LossCode::mapDetails, {});
 }
 

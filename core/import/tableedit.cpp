@@ -7,6 +7,7 @@
 #include "import/tableplan.h"
 #include "model/query.h"
 
+#include <cmath>
 #include <map>
 
 namespace trayecto::importing {
@@ -30,7 +31,7 @@ std::optional<double> numberOf(const QString& text)
 {
     bool isNumber = false;
     const double value = QString(text).replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? std::optional(value) : std::nullopt;
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 // What a row of numbers counts from and to: -2 to 2 as we do, 1 to 5, 0 to 10 or 0 to 100.
@@ -67,8 +68,6 @@ class Writer
         m_changes.add([this](const Project& now) { return cardsFor(now); });
         if (m_isTooLarge)
             return base::Error{base::ErrorCode::tooLarge, {}, {}};
-        if (m_isBroken)
-            return base::Error{base::ErrorCode::notFound, {}, {}};
         Result<Edit> edit = m_changes.finish();
         if (!edit)
             return edit.error();
@@ -109,7 +108,6 @@ class Writer
                 added = addedBy<Row>(*edit);
             return edit;
         });
-        m_isBroken = m_isBroken || added.isNull();
         return added;
     }
 
@@ -322,7 +320,6 @@ class Writer
     QHash<Id<Card>, Id<Feeling>> m_feelingOf;
     std::map<std::pair<Id<Step>, Id<Lane>>, base::Rank> m_lastRank;
     bool m_isTooLarge = false;
-    bool m_isBroken = false;
     TableEdit m_done;
 };
 

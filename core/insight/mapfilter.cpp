@@ -89,6 +89,18 @@ bool MapFilter::lets(const MapIndex& map, const Card& card) const
            (!onlyMomentsOfTruth || card.momentOfTruth) && (!onlyCommented || map.openComments(card.id) > 0);
 }
 
+MapFilter existing(MapFilter filter, const Project& project)
+{
+    const auto sift = [&]<class Row>(QSet<Id<Row>>& ids) {
+        erase_if(ids, [&](const Id<Row>& id) { return !project.find(id); });
+    };
+    sift(filter.lanes);
+    sift(filter.channels);
+    sift(filter.people);
+    sift(filter.tags);
+    return filter;
+}
+
 MapView viewOf(const Project& project, Id<JourneyMap> map)
 {
     MapView view;
@@ -102,6 +114,11 @@ MapView viewOf(const Project& project, Id<JourneyMap> map)
         if (phase->folded)
             view.foldedPhases.insert(phase->id);
     return view;
+}
+
+std::vector<const SavedView*> savedViews(const Project& project, Id<JourneyMap> map)
+{
+    return ordered<SavedView>(project, [&](const SavedView& view) { return view.map == map; });
 }
 
 QString toText(const MapView& view)
@@ -165,10 +182,10 @@ std::vector<Id<Card>> filtered(const MapIndex& map, const MapFilter& filter)
 Project viewed(Project project, Id<JourneyMap> map, const MapView& view)
 {
     QSet<Id<Card>> gone;
-    if (!view.filter.isEmpty()) {
+    if (const MapFilter filter = existing(view.filter, project); !filter.isEmpty()) {
         const MapIndex index(project, map);
         for (const Card* card : index.cards())
-            if (!view.filter.lets(index, *card))
+            if (!filter.lets(index, *card))
                 gone.insert(card->id);
     }
     const Project before = project; // pointers into what is written below would not last
@@ -191,6 +208,12 @@ Project viewed(Project project, Id<JourneyMap> map, const MapView& view)
         card.about = {};
         project.rows<Card>().put(std::move(card));
     }
+    for (const JourneyMap& one : before.rows<JourneyMap>())
+        if (gone.contains(one.zoomsInto)) {
+            JourneyMap alone = one;
+            alone.zoomsInto = {};
+            project.rows<JourneyMap>().put(std::move(alone));
+        }
     const auto removeIf = [&]<class Row>(std::type_identity<Row>, auto&& cardOf) {
         std::vector<Id<Row>> ids;
         for (const Row& row : project.rows<Row>())

@@ -29,6 +29,9 @@ struct MapFilter
     bool lets(const model::MapIndex& map, const model::Card& card) const;
 };
 
+// Without what has been removed from the project since: it would let nothing through.
+MapFilter existing(MapFilter filter, const model::Project& project);
+
 struct MapView
 {
     MapFilter filter;
@@ -41,6 +44,8 @@ struct MapView
 
 // What is hidden and folded on the map now.
 MapView viewOf(const model::Project& project, Id<model::JourneyMap> map);
+
+std::vector<const model::SavedView*> savedViews(const model::Project& project, Id<model::JourneyMap> map);
 
 // The text of SavedView::filter. On disk; keys that are not known are passed over, so that later ones do no harm.
 QString toText(const MapView& view);

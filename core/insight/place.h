@@ -42,6 +42,8 @@ template <class Row> void learn(const model::Project& project, const Row& row, P
 {
     if (Id<Row>* part = partOf<Row>(place); part && part->isNull())
         *part = row.id;
+    if constexpr (std::is_same_v<Row, model::JourneyMap>)
+        return; // it lies in nothing, also where it shows a touchpoint of another map from near
     const auto follow = [&]<class Other>(const Id<Other>& id) {
         // A pain point lies in its own cell, not in that of the touchpoint it is about.
         if constexpr (!std::is_same_v<Other, Row>)

@@ -21,6 +21,8 @@ struct FeelingPoint
     int column = 0;
     double value = 0;
     QPointF at;
+
+    bool operator==(const FeelingPoint&) const = default;
 };
 
 // What somebody else than the map's persona feels in a step.
@@ -73,6 +75,8 @@ class FeelingLine
     FeelingLine() = default;
     explicit FeelingLine(std::vector<FeelingPoint> points, model::CurveShape shape = model::CurveShape::smooth);
 
+    bool operator==(const FeelingLine&) const = default;
+
     const std::vector<FeelingPoint>& points() const { return m_points; }
     bool isEmpty() const { return m_points.empty(); }
     // The segments that meet [left, right], cut at both ends.
@@ -98,6 +102,8 @@ struct OtherLine
     model::Id<model::Persona> persona;
     QString name;
     FeelingLine felt;
+
+    bool operator==(const OtherLine&) const = default;
 };
 
 inline constexpr size_t kMostOthers = 4; // with the map's persona five curves can be told apart

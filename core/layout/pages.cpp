@@ -115,7 +115,7 @@ class Paginator
         for (int attempt = 0;; ++attempt) {
             const double room = frame.contentWidth() - kLaneWidth;
             const double least = columnWidth.value_or(kLeastColumn);
-            const double perPage = std::max(1.0, std::floor(room / least + 1e-6));
+            const double perPage = std::max(1.0, room / least + 1e-6); // columns may be parts of one
             const std::vector<int> breaks = splitColumns(m_units, m_phaseStarts, perPage);
 
             Sheets sheets;

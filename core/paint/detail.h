@@ -6,10 +6,13 @@ namespace trayecto::paint {
 
 enum class Detail { full, bars, fills };
 
+// From here on text is painted, and can be read.
+inline constexpr double kLeastReadableZoom = 0.45;
+
 // `zoom` is 1 at the sheet's design size. Source: measured on 13 px type; FACTS.md section 2.
 constexpr Detail detailAt(double zoom)
 {
-    return zoom >= 0.45 ? Detail::full : zoom >= 0.18 ? Detail::bars : Detail::fills;
+    return zoom >= kLeastReadableZoom ? Detail::full : zoom >= 0.18 ? Detail::bars : Detail::fills;
 }
 
 } // namespace trayecto::paint

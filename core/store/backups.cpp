@@ -88,7 +88,7 @@ std::vector<qint64> timesToKeep(std::vector<qint64> timesMs, qint64 nowMs, const
     for (const qint64 time : timesMs) {
         const QDate day = dayOf(time, zone);
         const qint64 age = day.daysTo(today);
-        bool isKept = kept.empty() || age <= 0;
+        bool isKept = kept.empty() || age <= 0; // those of a time to come too: nobody knows when they were made
         if (age >= 1 && age <= kDaysKept) {
             isKept = isKept || day != lastDay;
             lastDay = day;
@@ -124,7 +124,9 @@ Result<bool> backUp(const Reader& reader, const QString& path)
     const QString of = base::resolvedPath(path);
     const qint64 now = base::nowMs();
     const std::vector<Backup> before = backupsOf(of);
-    const auto newest = before.empty() ? std::nullopt : std::optional(before.front().timeMs);
+    // A clock that was once ahead made some that say they are of a time to come.
+    const auto last = std::find_if(before.begin(), before.end(), [&](const Backup& one) { return one.timeMs <= now; });
+    const auto newest = last == before.end() ? std::nullopt : std::optional(last->timeMs);
     if (!isBackupDue(newest, now, QTimeZone::systemTimeZone()))
         return false;
     const QString folder = folderOf(of);

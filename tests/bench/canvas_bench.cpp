@@ -9,6 +9,7 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTemporaryDir>
 #include <cmath>
@@ -108,6 +109,23 @@ Runner dragging(const QString& name, QAbstractScrollArea& canvas, const QPointF&
             }};
 }
 
+void key(QWidget& to, Qt::Key key, const QString& text)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QApplication::sendEvent(&to, &press);
+    QApplication::processEvents();
+}
+
+// The first opens the editor.
+Runner typing(const QString& name, ui::MapCanvas& canvas)
+{
+    return {name, [&canvas] {
+                key(canvas.editor() ? *canvas.editor() : canvas, Qt::Key_A, QStringLiteral("a"));
+                if (!canvas.editor())
+                    qFatal("nothing takes letters");
+            }};
+}
+
 void benchMap(const QString& what, const Plan& plan, const std::vector<Goal>& fitGoals, bool isAll)
 {
     const QTemporaryDir folder;
@@ -138,6 +156,12 @@ void benchMap(const QString& what, const Plan& plan, const std::vector<Goal>& fi
          goals(8, 3.6), kP95);
     canvas.zoomTo(1);
     spike.zoomTo(1);
+    const QPointF inside = canvas.view().toGrid(QRectF(canvas.viewport()->rect()).center());
+    const layout::Grid& grid = canvas.map().grid();
+    const layout::GridHit hit = layout::hitTest(grid, inside);
+    canvas.selection().select(ui::Cell{grid.columns[size_t(hit.column)].id, grid.rows[size_t(hit.row)].id});
+    race(title.arg(QStringLiteral("A letter typed in a cell")), {typing(ours, canvas)}, kFrames, {under(16)}, kP95);
+    key(canvas.editor() ? *canvas.editor() : canvas, Qt::Key_Escape, {});
     // A card in the middle of what is seen.
     QPointF from;
     const QPointF middle = QRectF(canvas.viewport()->rect()).center();

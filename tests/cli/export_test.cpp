@@ -1,6 +1,9 @@
 // What leaves a project through the command line.
 #include "cli/program.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <gtest/gtest.h>
 
 using namespace trayecto::tests;
@@ -83,6 +86,28 @@ TEST_F(Export, ChoosesAMapByNumberOrTitle)
         EXPECT_TRUE(ran.err.contains(wrong)) << ran.err.toStdString();
     }
     EXPECT_FALSE(folder.files().contains(QStringLiteral("b.mmd")));
+}
+
+TEST_F(Export, ShowsAMapAsASavedViewDoes)
+{
+    ASSERT_EQ(exported(QStringLiteral("a.json")).code, 0);
+    QJsonObject json = QJsonDocument::fromJson(folder.read(QStringLiteral("a.json"))).object();
+    json[u"saved_views"] =
+        QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("00000000-0000-7000-8000-00aa00000001")},
+                               {QStringLiteral("map"), json[u"maps"][0][u"id"]},
+                               {QStringLiteral("rank"), QStringLiteral("V")},
+                               {QStringLiteral("name"), QStringLiteral("Worst")},
+                               {QStringLiteral("filter"), QStringLiteral("{\"felt_at_most\":-2}")}}};
+    folder.write(QStringLiteral("b.json"), QJsonDocument(json).toJson());
+    file = folder.path(QStringLiteral("b.trayecto"));
+    ASSERT_EQ(run({QStringLiteral("import"), folder.path(QStringLiteral("b.json")), QStringLiteral("-o"), file}).code, 0);
+    ASSERT_EQ(exported(QStringLiteral("b.mmd"), {QStringLiteral("--view"), QStringLiteral("Worst")}).code, 0);
+    const QByteArray text = folder.read(QStringLiteral("b.mmd"));
+    EXPECT_TRUE(text.contains("Online quote form"));
+    EXPECT_FALSE(text.contains("Claim hotline"));
+    const Ran ran = exported(QStringLiteral("c.mmd"), {QStringLiteral("--view"), QStringLiteral("Best")});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains("Best")) << ran.err.toStdString();
 }
 
 TEST_F(Export, TellsWhatMermaidCannotCarry)

@@ -59,11 +59,11 @@ TEST(History, GoesBackAndForthInOrder)
 {
     History history = threeSteps();
     EXPECT_EQ(undoable(history), u"C");
-    history.undone();
-    history.undone();
+    history.undone(9);
+    history.undone(9);
     EXPECT_EQ(undoable(history), u"A");
     EXPECT_EQ(redoable(history), u"B");
-    history.redone();
+    history.redone(9);
     EXPECT_EQ(undoable(history), u"B");
     EXPECT_EQ(redoable(history), u"C");
 }
@@ -71,10 +71,10 @@ TEST(History, GoesBackAndForthInOrder)
 TEST(History, ANewEditEndsRedo)
 {
     History history = threeSteps();
-    history.undone();
+    history.undone(9);
     EXPECT_EQ(history.record(6, made(QStringLiteral("D"))), 6);
     EXPECT_EQ(redoable(history), u"-");
-    history.undone();
+    history.undone(9);
     EXPECT_EQ(undoable(history), u"B");
 }
 
@@ -87,7 +87,7 @@ TEST(History, EditsOfOneGestureAreOneStepOfTheLastOnesName)
     EXPECT_EQ(undoable(history), u"text");
     EXPECT_EQ(history.undoable()->first, 5);
     EXPECT_EQ(history.undoable()->last, 7);
-    history.undone();
+    history.undone(9);
     EXPECT_EQ(undoable(history), u"C");
     EXPECT_EQ(redoable(history), u"text");
 }
@@ -104,8 +104,8 @@ TEST(History, AGestureGoesOnOnlyWhileNothingComesBetween)
     {
         History history = threeSteps();
         history.record(5, made(QStringLiteral("D"), gesture));
-        history.undone();
-        history.redone();
+        history.undone(9);
+        history.redone(9);
         EXPECT_EQ(history.record(8, made(QStringLiteral("D again"), gesture)), 8) << "undo and redo came between";
     }
     {
@@ -122,7 +122,7 @@ TEST(History, ForgetsTheOldestBeyondItsDepth)
         history.record(seq, made(QString::number(seq)));
     size_t steps = 0;
     for (; history.undoable(); ++steps)
-        history.undone();
+        history.undone(9);
     EXPECT_EQ(steps, History::kDepth);
     EXPECT_EQ(redoable(history), QString::number(101));
 }

@@ -218,6 +218,18 @@ TEST(Cards, SplitAndMergeKeepTheWords)
     EXPECT_EQ(map.titles(map.pay, map.doing), list({"Pays / waits"}));
 }
 
+TEST(Cards, OfTwoMergedOnesBothLinksStay)
+{
+    SmallMap map;
+    std::vector<Id<Card>> ids;
+    for (const char* link : {"https://a.example", "https://b.example"})
+        ids.emplace_back(map.apply(edit::addCard(
+            map.project(), {.step = map.pay, .lane = map.doing, .title = QStringLiteral("x"), .link = QString::fromUtf8(link)})));
+    map.apply(edit::mergeCards(map.project(), ids[0], ids[1]));
+    EXPECT_EQ(map.project().find(ids[0])->link, u"https://a.example");
+    EXPECT_TRUE(map.project().find(ids[0])->description.contains(u"https://b.example"));
+}
+
 TEST(Cards, MergedTouchpointsKeepFeelingsAndWhatIsAboutThem)
 {
     SmallMap map;

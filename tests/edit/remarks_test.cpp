@@ -62,8 +62,13 @@ TEST(Tags, GoWithTheirCardAndItsCopies)
     ASSERT_EQ(other.project().rows<CardTag>().size(), 1u);
     EXPECT_EQ(other.project().rows<Tag>().begin()->name, u"legal");
 
+    // Of one dragged to two places, also where it becomes something else; feelings stay with touchpoints.
+    map.apply(edit::copyCardsTo(
+        map.project(), {{map.quote, map.pay, map.touchpoints, 0}, {map.quote, map.pay, map.doing, 0}}));
+    EXPECT_EQ(map.project().rows<CardTag>().size(), 4u);
+    EXPECT_EQ(map.project().rows<Feeling>().size(), 3u);
     map.apply(edit::removeCards(map.project(), {map.quote}));
-    EXPECT_EQ(map.project().rows<CardTag>().size(), 1u);
+    EXPECT_EQ(map.project().rows<CardTag>().size(), 3u);
     map.apply(edit::removeTag(map.project(), map.project().rows<Tag>().begin()->id));
     EXPECT_TRUE(map.project().rows<CardTag>().isEmpty());
 }

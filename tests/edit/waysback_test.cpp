@@ -114,16 +114,30 @@ TEST(WaysBack, NamingAVersionIsNoStepOfUndo)
     }
 }
 
-TEST(WaysBack, WhatWasNamedLastIsKnownAsUnchangedUntilTheNextEdit)
+TEST(WaysBack, WhatIsNamedStaysSoUntilTheNextChange)
 {
     SmallMap map;
-    EXPECT_FALSE(edit::lastVersion(map.project()));
+    const auto isNamed = [&] { return edit::isNamed(map.project(), map.document.lastChange()); };
+    EXPECT_FALSE(isNamed());
     map.apply(edit::addVersion(map.project(), QStringLiteral("Now"), map.document.seq(), {}));
-    const Version* version = edit::lastVersion(map.project());
-    ASSERT_TRUE(version);
-    EXPECT_FALSE(edit::isChangedSince(*version, map.document.seq()));
+    EXPECT_TRUE(isNamed());
+    map.apply(edit::addVersion(map.project(), QStringLiteral("Early"), 5, {}));
+    EXPECT_TRUE(isNamed()) << "to name an older state changes nothing";
     rename(map.document, map.quote, QStringLiteral("Form"));
-    EXPECT_TRUE(edit::isChangedSince(*edit::lastVersion(map.project()), map.document.seq()));
+    EXPECT_FALSE(isNamed());
+    map.apply(edit::addVersion(map.project(), QStringLiteral("Now"), map.document.seq(), {}));
+    ASSERT_TRUE(map.document.undo());
+    EXPECT_FALSE(isNamed());
+}
+
+TEST(WaysBack, AProjectThatBeginsAnewHasNoVersionsOfItsOldLog)
+{
+    SmallMap map;
+    map.apply(edit::addVersion(map.project(), QStringLiteral("Now"), map.document.seq(), {}));
+    const edit::Edit anew = edit::creationOf(map.project(), edit::Verb::import);
+    EXPECT_TRUE(std::none_of(anew.changes.begin(), anew.changes.end(), [](const edit::RowChange& change) {
+        return std::holds_alternative<edit::Change<Version>>(change);
+    }));
 }
 
 // A disk that nobody may wait for.

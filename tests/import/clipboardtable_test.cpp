@@ -160,6 +160,18 @@ constexpr const char* kWhole = "Stage\tDiscover\t\tBuy\n"
                                "Pain points\t\t\tRefused; Asked twice\n"
                                "Budget\t\t10 €\t\n";
 
+TEST_F(TableOnMap, WhatIsNoNumberIsAWord)
+{
+    begin("blank");
+    put(plan("Step\tA\tB\nTouchpoints\tOne\tTwo\nEmotions\t4\tNaN\n"), place());
+    const MapIndex map = index();
+    ASSERT_EQ(map.touchpoints().size(), 2u);
+    const Feeling* second = map.feeling(map.touchpoints()[1]->id);
+    ASSERT_TRUE(second);
+    EXPECT_FALSE(second->felt);
+    EXPECT_EQ(second->emotion, u"NaN");
+}
+
 TEST_F(TableOnMap, AWholeMapTakesThePlaceOfAnEmptyOne)
 {
     begin("blank");

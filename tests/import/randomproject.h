@@ -33,8 +33,6 @@ class RandomProject
         for (int i = below(3); i > 0; --i)
             addMap();
         for (int i = below(3); i > 0; --i)
-            put(filled<Version>());
-        for (int i = below(3); i > 0; --i)
             put(filled<Word>());
         return m_project;
     }

@@ -78,6 +78,13 @@ TEST_F(Filters, AViewComesBackFromItsText)
         EXPECT_FALSE(insight::viewFromText(QLatin1String(bad))) << bad;
 }
 
+TEST_F(Filters, WhatIsGoneIsNotLookedFor)
+{
+    const insight::MapFilter filter{.lanes = {map.pains}, .channels = {map.web}};
+    map.apply(edit::removeChannel(map.project(), map.web));
+    EXPECT_TRUE(insight::existing(filter, map.project()) == (insight::MapFilter{.lanes = {map.pains}}));
+}
+
 TEST_F(Filters, AnExportShowsWhatTheViewDoes)
 {
     MapView view;

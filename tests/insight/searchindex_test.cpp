@@ -40,6 +40,19 @@ class Search : public testing::Test
 
 using Ids = std::vector<base::Uuid>;
 
+TEST_F(Search, AMapThatShowsATouchpointFromNearDoesNotLieThere)
+{
+    const Id<JourneyMap> near(map.apply(edit::addMap(map.project(), {.title = QStringLiteral("Near")})));
+    JourneyMap row = *map.project().find(near);
+    row.zoomsInto = map.quote;
+    map.apply(edit::changeRow(map.project(), row));
+    const Id<Phase> phase(
+        map.apply(edit::addPhase(map.project(), near, QStringLiteral("Inner"), -1, QStringLiteral("Step"))));
+    const auto hits = index.find(map.project(), QStringLiteral("inner"));
+    ASSERT_EQ(hits.size(), 1u);
+    EXPECT_EQ(hits[0].place, (insight::Place{.map = near, .phase = phase}));
+}
+
 TEST_F(Search, FindsRowsOfAllKindsAndSaysWhereTheyAre)
 {
     const auto hits = index.find(map.project(), QStringLiteral("slow"));

@@ -106,6 +106,22 @@ TEST(Pages, AMapIsOnePageOfItsOwnSize)
     EXPECT_NEAR(sheets.pagePt.width(), sheets.map.grid.width + 2 * metrics::kMargin, 0.01);
 }
 
+// Their columns are parts of a unit, and units and a part.
+TEST(Pages, AFoldedOrAWideColumnTearsNoMapThatFits)
+{
+    MadeUpMap made = MapMaker({.phases = 2, .mostSteps = 3}).make();
+    model::Phase folded = *made.project.rows<model::Phase>().begin();
+    folded.folded = true;
+    made.project.rows<model::Phase>().put(folded);
+    model::Step wide = *made.project.rows<model::Step>().begin();
+    wide.width = 200;
+    made.project.rows<model::Step>().put(wide);
+    const Sheets sheets = sheetsOf(made, {});
+    ASSERT_EQ(sheets.pages.size(), 1u);
+    EXPECT_EQ(sheets.pages.front().parts.size(), 1u);
+    expectEveryCardOnce(sheets);
+}
+
 TEST(Pages, NoPageIsLargerThanAReaderOpens)
 {
     const Sheets sheets = sheetsOf(MapMaker({.phases = 60, .mostSteps = 5}).make(), {});

@@ -107,6 +107,16 @@ TEST_F(BackupFiles, ThoseThatNeedNotBeKeptGo)
     EXPECT_EQ(store::backupsOf(path()).size(), 1u);
 }
 
+TEST_F(BackupFiles, OneOfATimeToComeMakesNoneDue)
+{
+    const auto desk = Desk::create(path());
+    const QDateTime now(QDate(2020, 5, 4), QTime(9, 0));
+    for (const auto& [time, isMade] : {std::pair(now.addYears(4), true), {now, true}, {now.addSecs(600), false}}) {
+        const base::FrozenClock clock(time.toMSecsSinceEpoch());
+        EXPECT_EQ(take(store::backUp(desk->file->reader(), path())), isMade) << qPrintable(time.toString());
+    }
+}
+
 TEST_F(BackupFiles, AFolderThatCannotBeMadeIsAnErrorAndNoMore)
 {
     const auto desk = Desk::create(path());

@@ -211,7 +211,7 @@ TEST_F(DoorsTest, AChangeByAnotherProgramIsNoticedBeforeItIsBuiltOn)
         EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->flush()));
     EXPECT_EQ(desk->file->storedSeq(), 1);
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
-    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == begunAnew(desk->project()));
 }
 
 TEST_F(DoorsTest, NoCopyMixesOurEditsWithAnotherProgramsRows)
@@ -225,7 +225,7 @@ TEST_F(DoorsTest, NoCopyMixesOurEditsWithAnotherProgramsRows)
     EXPECT_EQ(names(), QStringList{QStringLiteral("p.trayecto")});
     EXPECT_EQ(desk->file->path(), path());
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
-    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == begunAnew(desk->project()));
 }
 
 // SQLite finds the journal by name and would play it into the file it has open.
@@ -248,7 +248,7 @@ TEST_F(DoorsTest, TheJournalOfAFileInOursPlaceDoesOursNoHarm)
     desk->rename(QStringLiteral("waits"));
     EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->saveCopy(path(QStringLiteral("copy")))));
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(QStringLiteral("rescued")), desk->project())));
-    EXPECT_TRUE(Desk::open(path(QStringLiteral("rescued")), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(path(QStringLiteral("rescued")), OpenFor::reading)->project() == begunAnew(desk->project()));
     EXPECT_EQ(bytesOf(other()), ours);
     EXPECT_EQ(bytesOf(path()), torn);
 }
@@ -262,7 +262,7 @@ TEST_F(DoorsTest, WhatCannotBeReadAnyMoreIsRescuedFromMemory)
     ASSERT_TRUE(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
     file.resize(512); // and with it the pages
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
-    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == begunAnew(desk->project()));
 }
 
 } // namespace trayecto::tests

@@ -160,7 +160,7 @@ TEST_F(FaultsTest, AHangingDiskKeepsNobodyFromRescuingAndLeaving)
     EXPECT_FALSE(desk->file->flush(1min).ok());
     desk.reset();
     EXPECT_LT(timer.elapsed(), 8000); // a second, and what a busy test machine adds to it
-    EXPECT_TRUE(Desk::open(path(1), OpenFor::reading)->project() == memory);
+    EXPECT_TRUE(Desk::open(path(1), OpenFor::reading)->project() == begunAnew(memory));
     const auto isFree = [this] {
         const auto opened = store::ProjectFile::open(path(0), OpenFor::editing);
         return opened && !opened->file->refusal();
@@ -173,7 +173,8 @@ TEST_F(FaultsTest, AHangingDiskKeepsNobodyFromRescuingAndLeaving)
         ::usleep(1000);
     EXPECT_TRUE(take(store::check(path(0))).empty());
     EXPECT_LE(Desk::open(path(0))->file->storedSeq(), 2) << "what waited was let go";
-    EXPECT_TRUE(Desk::open(path(1), OpenFor::reading)->project() == memory) << "nothing took its place since";
+    EXPECT_TRUE(Desk::open(path(1), OpenFor::reading)->project() == begunAnew(memory))
+        << "nothing took its place since";
 }
 
 // A commit that failed leaves it open whether it is in the file; that is no excuse to take what others wrote for ours.
@@ -193,7 +194,7 @@ TEST_F(FaultsTest, AChangeByAnotherAfterAFailedCommitIsNotBuiltOn)
         EXPECT_EQ(Sql(file).ask("SELECT count(*) FROM card WHERE title <> 'theirs'"), "0");
         EXPECT_EQ(Sql(file).ask("SELECT max(seq) FROM edit"), "1");
         EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(2), desk->project())));
-        EXPECT_TRUE(Desk::open(path(2), OpenFor::reading)->project() == desk->project());
+        EXPECT_TRUE(Desk::open(path(2), OpenFor::reading)->project() == begunAnew(desk->project()));
         ASSERT_TRUE(QFile::remove(file) && QFile::remove(path(2)));
     }
 }

@@ -67,7 +67,7 @@ TEST_F(MigrationTest, WhatAnotherProgramHasChangedIsNotBroughtUpToDate)
     EXPECT_TRUE(failsWith(base::ErrorCode::fileMoved, desk->file->flush()));
     EXPECT_EQ(bytesOf(path()), theirs);
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
-    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == begunAnew(desk->project()));
 }
 
 TEST_F(MigrationTest, ACopyWithWaitingEditsIsUpToDate)

@@ -78,7 +78,7 @@ TEST_F(RivalsTest, AChangeMadeWhileOurEditWaitedIsNotBuiltOn)
     EXPECT_EQ(rival.ask("SELECT count(*) FROM card WHERE title <> 'theirs'"), "0");
     EXPECT_EQ(rival.ask("SELECT max(seq) FROM edit"), "1");
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
-    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == begunAnew(desk->project()));
 }
 
 TEST_F(RivalsTest, AnEditGoesOnOnceTheFileIsFreeAgain)
@@ -108,7 +108,7 @@ TEST_F(RivalsTest, AFileThatWasCopiedOverOursIsNotMixedWithIt)
     EXPECT_TRUE(failsWith(ErrorCode::fileMoved, desk->file->saveCopy(path(QStringLiteral("copy")))));
     EXPECT_EQ(bytesOf(path()), theirs);
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(path(QStringLiteral("rescued")), desk->project())));
-    EXPECT_TRUE(Desk::open(path(QStringLiteral("rescued")), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(path(QStringLiteral("rescued")), OpenFor::reading)->project() == begunAnew(desk->project()));
 }
 
 TEST_F(RivalsTest, ARescueDoesNotWaitForWhoHoldsTheFile)
@@ -118,7 +118,7 @@ TEST_F(RivalsTest, ARescueDoesNotWaitForWhoHoldsTheFile)
     rival.run("BEGIN EXCLUSIVE");
     desk->rename(QStringLiteral("waits"));
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
-    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == desk->project());
+    EXPECT_TRUE(Desk::open(other(), OpenFor::reading)->project() == begunAnew(desk->project()));
     rival.run("ROLLBACK");
     EXPECT_TRUE(succeeded(desk->file->flush()));
 }
@@ -155,7 +155,7 @@ TEST_F(RivalsTest, AProjectThatDoesNotFitIntoMemoryTwiceIsRescued)
     EXPECT_TRUE(succeeded(desk->file->rescueCopy(other(), desk->project())));
     sqlite3_hard_heap_limit64(before);
     const auto rescued = Desk::open(other(), OpenFor::reading);
-    EXPECT_TRUE(rescued->project() == desk->project());
+    EXPECT_TRUE(rescued->project() == begunAnew(desk->project()));
     EXPECT_EQ(rescued->project().blobs, desk->project().blobs);
 }
 

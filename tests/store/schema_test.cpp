@@ -78,7 +78,8 @@ TEST(Schema, OfEachVersionIsKnownByItsFingerprint)
 {
     for (int version = 1; version <= store::newestVersion(); ++version) {
         const QStringList schema = store::knownSchema(version);
-        EXPECT_EQ(store::fingerprintOf(schema).toStdString(), store::notedFingerprint(version).toStdString()) << version;
+        EXPECT_EQ(store::fingerprintOf(schema).toStdString(), store::notedFingerprint(version).toStdString())
+            << version;
         EXPECT_TRUE(store::isKnownSchema(schema, version));
         EXPECT_FALSE(store::isKnownSchema(schema.mid(1), version));
     }

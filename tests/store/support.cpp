@@ -187,6 +187,12 @@ Edit fullProject()
     return builder.finish();
 }
 
+Project begunAnew(Project project)
+{
+    project.rows<Version>() = {};
+    return project;
+}
+
 Edit wholeOf(const Project& project)
 {
     Edit edit;

@@ -66,6 +66,9 @@ class Desk
     edit::Document document;
 };
 
+// As it is where its log begins anew: versions are points in the log.
+model::Project begunAnew(model::Project project);
+
 // What lies at the path holds all that the desk has, and its history, and is sound.
 void expectWhole(const QString& path, const Desk& desk);
 

@@ -53,6 +53,10 @@ TEST_F(CanvasKeys, ALetterAddsACardAndEnterNamesIt)
     type(QStringLiteral("Asks three times"));
     key(Qt::Key_Return);
     EXPECT_EQ(project().find(pain.id)->title, u"Asks three times");
+    key(Qt::Key_P);
+    type(QStringLiteral("Declines"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(card(QStringLiteral("Declines")).about, pain.about) << "one follows the other";
 }
 
 TEST_F(CanvasKeys, AltAndArrowsMoveCardsStepsAndLanes)

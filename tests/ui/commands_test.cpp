@@ -212,6 +212,15 @@ TEST_F(KeysOfOnesOwn, ANewKeyHoldsAtOnceInEveryWindow)
     EXPECT_FALSE(QSettings().contains(QStringLiteral("shortcuts/Split step")));
 }
 
+TEST_F(KeysOfOnesOwn, EnterInTheListGoesToTheKey)
+{
+    choose(QStringLiteral("Split step"));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_TRUE(editor.isVisible());
+    EXPECT_EQ(editor.focusWidget(), field());
+}
+
 TEST_F(KeysOfOnesOwn, AKeyOfAnotherCommandIsTakenFromIt)
 {
     choose(QStringLiteral("Rename"));

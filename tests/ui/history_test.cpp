@@ -1,4 +1,5 @@
 // The history: what it lists, looking back, going back, versions, a look beside; undo of what was done days ago.
+#include "canvas/canvasaccessible.h"
 #include "edit/keepsakeedits.h"
 #include "panels/historypanel.h"
 #include "ui/samplewindow.h"
@@ -124,7 +125,20 @@ TEST_F(History, NothingIsChangedOnAMapOfThePast)
     QTest::keyClick(window->canvas(), Qt::Key_T);
     EXPECT_FALSE(window->canvas()->isEditing());
     EXPECT_FALSE(action(QStringLiteral("Add phase"))->isEnabled());
+    // Nor by a screen reader.
+    const auto& cards = project().rows<Card>();
+    const Card& touchpoint =
+        *std::find_if(cards.begin(), cards.end(), [](const Card& one) { return one.kind == CardKind::touchpoint; });
+    QAccessibleInterface* item = window->canvas()->accessible().object(touchpoint.id);
+    ASSERT_TRUE(item && item->valueInterface());
+    item->valueInterface()->setCurrentValue(2.0);
+    item->actionInterface()->doAction(QStringLiteral("Delete"));
+    QApplication::processEvents();
     EXPECT_EQ(open().document().seq(), seq);
+    // Its keys look around, and Tab leaves it.
+    window->canvas()->setFocus();
+    QTest::keyClick(window->canvas(), Qt::Key_Tab);
+    EXPECT_FALSE(window->canvas()->hasFocus());
     EXPECT_EQ(shownTitle(), u"One") << "still there";
     EXPECT_TRUE(open().undo());
     EXPECT_EQ(shownTitle(), u"Two") << "work brings today back";

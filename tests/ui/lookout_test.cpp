@@ -105,6 +105,17 @@ TEST_F(Lookouts, AViewIsKeptByNameAndBringsBackWhatItHidAndFolded)
     EXPECT_TRUE(project().rows<SavedView>().isEmpty());
 }
 
+TEST_F(Lookouts, TabPassesPanelsThatAreBehindOthers)
+{
+    open("outlineDock");
+    const auto* inspector = window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"));
+    canvas().setFocus();
+    for (int tabs = 0; tabs < 60; ++tabs) {
+        press(Qt::Key_Tab);
+        ASSERT_FALSE(inspector->isAncestorOf(window->focusWidget())) << "after " << tabs;
+    }
+}
+
 TEST_F(Lookouts, TheOutlineGoesWithTheSelectionAndWritesTitles)
 {
     open("outlineDock");

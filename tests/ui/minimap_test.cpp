@@ -66,6 +66,19 @@ TEST_F(MinimapTest, ShowsWhatTheWindowShowsAndFollowsTheMap)
     EXPECT_TRUE(QTest::qWaitFor([&] { return picture() != before; }, 2000));
 }
 
+TEST_F(MinimapTest, AMapWithoutLanesHasNone)
+{
+    canvas().zoomTo(2);
+    ASSERT_TRUE(minimap().isVisible());
+    const model::Table<model::Lane> lanes = project().rows<model::Lane>();
+    for (model::Lane lane : lanes) {
+        lane.visible = false;
+        ASSERT_TRUE(window->open().apply(edit::changeRow(project(), lane)));
+    }
+    QTest::qWait(300); // its picture is made a moment later
+    EXPECT_FALSE(minimap().isVisible());
+}
+
 TEST_F(MinimapTest, IsSwitchedOffForGood)
 {
     canvas().zoomTo(2);

@@ -129,6 +129,32 @@ TEST_F(Saving, TheOldFileGoesBackAndItsHistoryKeepsTheSitting)
     EXPECT_EQ(document.project().rows<JourneyMap>().begin()->title, u"Mine") << "nothing is lost";
 }
 
+// Not to how the sitting began, which the file was never like.
+TEST_F(Saving, AFileThatWasNamedGoesBackToHowItWasNamed)
+{
+    renameMap(QStringLiteral("Work"));
+    const QString named = folder.filePath(QStringLiteral("named.trayecto"));
+    saveAs(named);
+    answer(QStringLiteral("Leave the changes there"));
+    ASSERT_TRUE(becomes([this] { return window->windowTitle() == u"named"; }));
+    saveAs(other());
+    ASSERT_TRUE(becomes([this] { return window->windowTitle() == u"other"; }))
+        << "nothing is asked: nothing was done since";
+    renameMap(QStringLiteral("More"));
+    saveAs(folder.filePath(QStringLiteral("third.trayecto")));
+    answer(QStringLiteral("Put it back as it was opened"));
+    ASSERT_TRUE(becomes([this] { return titleIn(other()) == u"Work"; }));
+    EXPECT_EQ(titleIn(named), u"Work");
+}
+
+TEST_F(Saving, ToRevertIsAtHandWithoutAMenu)
+{
+    const auto* revert = window->findChild<QAction*>(QStringLiteral("Revert"));
+    EXPECT_FALSE(revert->isEnabled());
+    renameMap(QStringLiteral("One"));
+    EXPECT_TRUE(revert->isEnabled()) << "for a key of one's own";
+}
+
 TEST_F(Saving, NothingIsAskedAboutAFileThatWasNotChanged)
 {
     saveAs(other());

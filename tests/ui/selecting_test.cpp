@@ -145,6 +145,19 @@ TEST_F(Copying, TheCursorSaysSoAndTheKeyMayComeLater)
     EXPECT_EQ(seq(), before);
 }
 
+TEST_F(Copying, TheKeyCountsAtTheEdgeOfTheWindowToo)
+{
+    const Id<Card> id = card(form).id;
+    const QPoint edge(canvas->viewport()->width() - 10, at(id).y());
+    press(at(id));
+    moveTo(at(id), edge);
+    QTest::keyPress(canvas.get(), Qt::Key_Control);
+    QTest::qWait(60); // it would scroll there
+    EXPECT_EQ(canvas->viewport()->cursor().shape(), Qt::DragCopyCursor);
+    key(Qt::Key_Escape);
+    release(edge);
+}
+
 TEST_F(Copying, ABlockKeepsItsOrderAndPlaces)
 {
     selection.selectCards({card(ads).id, card(QStringLiteral("Comparison site")).id, card(form).id}, card(ads).id);

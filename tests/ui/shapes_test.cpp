@@ -1,4 +1,7 @@
 // Sizes given by hand, what is folded, how the curve is drawn, and what people stick on cards.
+#include "canvas/cardrange.h"
+#include "canvas/changedarea.h"
+#include "canvas/titleorder.h"
 #include "dialogs/links.h"
 #include "edit/cardedits.h"
 #include "edit/peopleedits.h"
@@ -103,6 +106,31 @@ TEST_F(Shapes, ALaneIsAtLeastAsTallAsItsEdgeIsDragged)
     EXPECT_FALSE(project().find(doing)->height) << "no taller than its cards: by itself again";
 }
 
+TEST_F(Shapes, ABlueprintLineIsDraggedBelowAnotherLane)
+{
+    const auto line = [&](LaneKind kind) { return lane(kind).lineBelow; };
+    Lane above = lane(LaneKind::opportunities);
+    above.lineBelow = BlueprintLine::visibility;
+    ASSERT_TRUE(open->apply(edit::changeRow(project(), above)));
+    const QRectF foot = place(above.id);
+    const QPoint from(int(foot.right()) + 200, int(foot.bottom() + canvas->view().scale() * 5));
+    const QPoint to(from.x(), footOf(lane(LaneKind::thinking).id).y());
+    const qint64 before = seq();
+    press(from);
+    moveTo(from, to);
+    EXPECT_TRUE(row(LaneKind::thinking).lineLabel) << "it is shown before the drop";
+    key(Qt::Key_Escape);
+    release(to);
+    EXPECT_EQ(seq(), before);
+    EXPECT_FALSE(row(LaneKind::thinking).lineLabel);
+    drag(from, to);
+    EXPECT_EQ(line(LaneKind::thinking), BlueprintLine::visibility);
+    EXPECT_EQ(line(LaneKind::opportunities), BlueprintLine::none);
+    EXPECT_EQ(seq(), before + 1);
+    open->undo();
+    EXPECT_EQ(line(LaneKind::opportunities), BlueprintLine::visibility);
+}
+
 TEST_F(Shapes, ACardReachesOverTheStepsThatItsEdgeIsDraggedOver)
 {
     const Id<Card> card = form().id;
@@ -144,6 +172,16 @@ TEST_F(Shapes, AFoldedPhaseIsOneNarrowColumnWithoutCards)
     key(Qt::Key_Down); // over its cells, not into cards that nobody sees
     key(Qt::Key_Down);
     EXPECT_FALSE(ui::as<Id<Card>>(selection.current()));
+    const Id<Lane> touchpoints = lane(LaneKind::touchpoints).id;
+    EXPECT_FALSE(ui::cardsOf(*map, touchpoints).contains(card)) << "nor is it selected with its lane";
+    EXPECT_TRUE(ui::cardsOf(*map, compare.id).isEmpty());
+    // Who writes on goes past them.
+    const Cell before{step(QStringLiteral("Reads reviews")).id, touchpoints};
+    EXPECT_EQ(ui::titleAfter(*map, before, ui::Turn::next),
+              ui::Subject(Cell{step(QStringLiteral("Fills the form")).id, touchpoints}));
+    selection.select(Cell{project().find(card)->step, touchpoints});
+    type(QStringLiteral("x"));
+    EXPECT_FALSE(canvas->isEditing());
 
     command(QStringLiteral("Unfold all"))->trigger();
     EXPECT_GE(map->cardAt(card), 0);
@@ -180,6 +218,9 @@ TEST_F(Shapes, TheCurveIsDrawnAsTheMapSays)
     choose(QStringLiteral("Show wanted"));
     EXPECT_TRUE(map->grid().curve.wanted.isEmpty());
     EXPECT_FALSE(map->grid().curve.felt.isEmpty());
+    const layout::Grid drawn = map->grid();
+    open->undo();
+    EXPECT_FALSE(ui::changedArea(drawn, map->grid(), canvas->view()).isEmpty()) << "to be painted anew";
 }
 
 TEST_F(Shapes, WhatIsWantedIsDraggedByItsRing)
@@ -257,6 +298,9 @@ TEST_F(Shapes, CommentsAreWrittenAndResolvedInTheInspector)
             box->click();
     EXPECT_TRUE(project().rows<Comment>().begin()->resolved);
     EXPECT_EQ(map->index().openComments(form().id), 0);
+    QTest::keyClicks(text, QStringLiteral("Half a thought"));
+    selection.select(step(QStringLiteral("Pays")).id);
+    EXPECT_EQ(project().rows<Comment>().size(), 2u) << "what was typed is not lost";
 }
 
 TEST_F(Shapes, AnEmotionFromTheListSaysHowGoodItIs)

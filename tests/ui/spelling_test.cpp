@@ -152,10 +152,10 @@ TEST_F(SpellingMarks, AnOwnWordIsKeptInTheProject)
     ASSERT_TRUE(own);
     own->trigger();
     menu->close();
-    EXPECT_EQ(marked(), QStringList(u"tuoch"_qs));
+    EXPECT_TRUE(becomes([this] { return marked() == QStringList(u"tuoch"_qs); }));
     ASSERT_EQ(project().rows<Word>().size(), 1u);
     EXPECT_TRUE(open().undo());
-    EXPECT_EQ(marked().size(), 2);
+    EXPECT_TRUE(becomes([this] { return marked().size() == 2; }));
 }
 
 TEST_F(SpellingMarks, TheWordThatIsBeingTypedIsNotWrongYet)

@@ -4,7 +4,6 @@ the mouse and presses keys, and eyes that see what a screen reader sees.
 Nothing here waits for a time to pass: until() asks again and again until something is so.
 """
 
-import json
 import os
 import subprocess
 import tempfile
@@ -13,7 +12,8 @@ import unittest
 
 import gi
 
-PROGRAM = os.environ["TRAYECTO"]
+from stored import PROGRAM, new_project
+
 PATIENCE = 20  # seconds; the program may be a sanitized one on a busy machine
 BETWEEN = 0.02
 
@@ -71,6 +71,17 @@ def until(condition, what, patience=PATIENCE):
         time.sleep(BETWEEN)
 
 
+def steady(question):
+    """The answer once it stays the same for a moment."""
+    last = question()
+    while True:
+        time.sleep(10 * BETWEEN)
+        answer = question()
+        if answer == last:
+            return answer
+        last = answer
+
+
 def _xdotool(*words, check=True):
     return subprocess.run(
         ["xdotool", *map(str, words)], check=check, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
@@ -98,8 +109,21 @@ def begin(*words):
     return subprocess.Popen(["xdotool", *map(str, words)], stderr=subprocess.DEVNULL)
 
 
+def hover(at):
+    _xdotool("mousemove", *at, *PAUSE)
+
+
+def double_click(at):
+    _xdotool("mousemove", *at, "click", "--repeat", 2, "--delay", 30, 1)
+
+
 def click(at):
     _xdotool("mousemove", *at, "click", 1)
+
+
+def rest():
+    """So long that a press is no double click."""
+    time.sleep(0.45)
 
 
 def drag(source, target):
@@ -120,50 +144,6 @@ def _grab(source, target):
         *("mousemove", source[0] + 15, source[1] + 3, *PAUSE),
         *("mousemove", *target, *PAUSE, "mousemove", target[0] + 1, target[1], *PAUSE),
     )
-
-
-def cli(*words):
-    ran = subprocess.run([PROGRAM, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    if ran.returncode != 0:
-        raise AssertionError(f"trayecto {' '.join(words)}: {ran.stderr}")
-    return ran.stdout
-
-
-def new_project(folder, name="map.trayecto"):
-    """A map of three phases with a step each and no card."""
-    path = os.path.join(folder, name)
-    cli("new", path, "--template", "blank")
-    return path
-
-
-class Stored:
-    """What another program reads from a project file, now."""
-
-    def __init__(self, path):
-        with tempfile.TemporaryDirectory() as folder:
-            out = os.path.join(folder, "out.json")
-            cli("export", path, "-o", out)
-            with open(out, encoding="utf-8") as file:
-                self._rows = json.load(file)
-
-    def titles(self):
-        return [card["title"] for card in self._rows["cards"]]
-
-    def place(self, title):
-        """(phase, lane) of a card; None where there is no such card."""
-        for card in self._rows["cards"]:
-            if card["title"] == title:
-                step = self._of("steps", card["step"])
-                return self._of("phases", step["phase"])["title"], self._of("lanes", card["lane"])["title"]
-        return None
-
-    def felt(self, title):
-        ids = [card["id"] for card in self._rows["cards"] if card["title"] == title]
-        values = [row["felt"] for row in self._rows["feelings"] if row["touchpoint"] in ids]
-        return values[0] if values else None
-
-    def _of(self, table, identity):
-        return next(row for row in self._rows[table] if row["id"] == identity)
 
 
 class Seen:
@@ -226,6 +206,32 @@ class Seen:
     @property
     def value(self):
         return self._ask(Atspi.Value.get_current_value, None)
+
+    def set_value(self, value):
+        self._ask(lambda it: Atspi.Value.set_current_value(it, value), None)
+
+    def set_text(self, text):
+        self._ask(lambda it: Atspi.EditableText.set_text_contents(it, text), None)
+
+    def act(self, name):
+        """Does one of the actions it offers, by the name it has there."""
+        def do(it):
+            names = [Atspi.Action.get_action_name(it, at) for at in range(Atspi.Action.get_n_actions(it))]
+            if name not in names:
+                raise AssertionError(f"{self.name} offers {names}, not {name}")
+            return Atspi.Action.do_action(it, names.index(name))
+
+        self._ask(do, None)
+
+    def find_named(self, name):
+        """The first below this that is no label, outside of the map."""
+        for child in self.children:
+            if child.name == name and child.role != "label":
+                return child
+            found = None if child.role == "table" else child.find_named(name)
+            if found:
+                return found
+        return None
 
     def find(self, role, name=None, without=()):
         """The first below this, depth first. Does not look into what has a role of `without`."""
@@ -295,6 +301,25 @@ class Window:
 
     def palette(self, name):
         return until(lambda: self._frame.find("push button", name, without=("table",)), f"{name} in the palette")
+
+    def heads(self):
+        return [child for child in self.map.children if child.role.endswith("header")]
+
+    def has_head(self, name):
+        return next((head for head in self.heads() if head.name == name), None)
+
+    def head(self, name):
+        """Of a phase, a step or a lane."""
+        return until(lambda: self.has_head(name), f"the heading {name}")
+
+    def editor(self):
+        """Of a title that is being written; None: none."""
+        return next((c for c in self.map.children if c.role == "text"), None)
+
+    def face(self, value):
+        """Where one of the five felt ones of the inspector stands."""
+        x, y, width, height = until(lambda: self._frame.find_named("Felt"), "the faces in the inspector").box
+        return x + round(min(width / 5, 40) * (value + 2.5)), y + height // 2
 
     def cell(self, phase, step, lane):
         name = f"{phase}, {step}, {lane}"

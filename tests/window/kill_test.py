@@ -10,7 +10,9 @@ import time
 import unittest
 
 import desktop
-from desktop import Stored, pressing, until, writing
+import stored
+from desktop import pressing, until, writing
+from stored import Stored
 
 ROUNDS = 500 if "TRAYECTO_LONG" in os.environ else 10
 ROUNDS_OF_A_FILE = 10  # then a new one, so that the map stays small
@@ -36,14 +38,14 @@ class Kills(unittest.TestCase):
                 with self.subTest(round=number):
                     begin = time.monotonic()
                     if number % ROUNDS_OF_A_FILE == 0:
-                        path = desktop.new_project(folder, f"{number}.trayecto")
+                        path = stored.new_project(folder, f"{number}.trayecto")
                         before = []
                     promised = self.work(path, number, chance)
                     cut_short += os.path.exists(path + "-journal")
                     titles = Stored(path).titles()
                     for title in before + promised:
                         self.assertIn(title, titles)
-                    desktop.cli("check", path)
+                    stored.cli("check", path)
                     saved += len(promised)
                     unsaid += len(titles) - len(before) - len(promised)
                     before = titles

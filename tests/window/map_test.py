@@ -3,7 +3,8 @@
 import unittest
 
 import desktop
-from desktop import Stored, drag, press, until, write
+from desktop import drag, press, until, write
+from stored import Stored
 
 BEFORE = ("Before", "Step 1")
 AFTER = ("After", "Step 3")

@@ -1,6 +1,7 @@
 #include "canvas/accessibleitem.h"
 
 #include "canvas/canvasaccessible.h"
+#include "canvas/canvaskeys.h"
 #include "canvas/emptyhint.h"
 #include "canvas/mapcanvas.h"
 #include "edit/cardedits.h"
@@ -18,6 +19,8 @@ namespace {
 
 const char* const kRename = QT_TRANSLATE_NOOP("AccessibleItem", "Rename");
 const char* const kDelete = QT_TRANSLATE_NOOP("AccessibleItem", "Delete");
+const char* const kAddCard = QT_TRANSLATE_NOOP("AccessibleItem", "Add a card");
+const char* const kAddPain = QT_TRANSLATE_NOOP("AccessibleItem", "Add a pain point");
 const char* const kMenu = QT_TRANSLATE_NOOP("AccessibleItem", "Menu");
 const char* const kFeels = QT_TRANSLATE_NOOP("AccessibleItem", "feeling %1");
 const char* const kMomentOfTruth = QT_TRANSLATE_NOOP("AccessibleItem", "moment of truth");
@@ -41,6 +44,18 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+// What adds something beside a heading, to a cell or to a touchpoint; empty: nothing does.
+QString addTextOf(const MapCanvas& canvas, const Subject& subject, const Card* card)
+{
+    if (const auto* cell = as<Cell>(subject)) {
+        const Lane* lane = const_cast<MapCanvas&>(canvas).map().shown().find(cell->lane);
+        return lane && lane->kind != LaneKind::feeling ? said(kAddCard) : QString();
+    }
+    if (as<Id<Card>>(subject))
+        return card && card->kind == CardKind::touchpoint ? said(kAddPain) : QString();
+    return HeaderButtons::addText(subject);
 }
 
 const Card* cardOf(const MapCanvas& canvas, const Subject& subject)
@@ -149,7 +164,7 @@ QString AccessibleItem::descriptionOf(const Cell& cell) const
     if (const int count = childCount(); count > 0)
         return counted(kCards, count);
     const Lane* lane = m_canvas->map().shown().find(cell.lane);
-    const bool canType = lane && m_canvas->map().open().isEditable();
+    const bool canType = lane && m_canvas->map().isWritable();
     return joined({said(kEmpty), canType ? hintFor(lane->kind) : QString()});
 }
 
@@ -208,7 +223,7 @@ QAccessible::State AccessibleItem::state() const
     state.selected = m_canvas->selection().current() == m_subject || (card && m_canvas->selection().contains(*card));
     const QRect seen = m_canvas->viewport()->rect().translated(m_canvas->viewport()->mapToGlobal(QPoint()));
     state.offscreen = !rect().intersects(seen);
-    state.readOnly = !m_canvas->map().open().isEditable();
+    state.readOnly = !m_canvas->map().isWritable();
     return state;
 }
 
@@ -225,10 +240,12 @@ void* AccessibleItem::interface_cast(QAccessible::InterfaceType type)
 QStringList AccessibleItem::actionNames() const
 {
     QStringList names{pressAction(), setFocusAction()};
-    if (!isValid() || !m_canvas->map().open().isEditable())
+    if (!isValid() || !m_canvas->map().isWritable())
         return names;
     if (!as<Cell>(m_subject))
         names += {said(kRename), said(kDelete)};
+    if (const QString add = addTextOf(*m_canvas, m_subject, cardOf(*m_canvas, m_subject)); !add.isEmpty())
+        names += add;
     names += said(kMenu);
     return names;
 }
@@ -240,23 +257,37 @@ void AccessibleItem::doAction(const QString& name)
     // Queued: the object may be deleted by what it asks for.
     MapCanvas* canvas = m_canvas;
     const Subject subject = m_subject;
+    const bool isAdd = name == addTextOf(*canvas, subject, cardOf(*canvas, subject));
     QMetaObject::invokeMethod(
         canvas,
-        [canvas, subject, name] {
+        [canvas, subject, name, isAdd] {
+            canvas->finishEditing(); // what is being typed counts
             canvas->selection().select(subject);
             canvas->reveal(subject);
             OpenProject& open = canvas->map().open();
             if (name == setFocusAction()) {
                 canvas->setFocus();
+            } else if (!canvas->map().isWritable()) {
+                return;
             } else if (name == said(kRename)) {
                 canvas->setFocus();
                 canvas->editTitle(subject);
             } else if (name == said(kDelete)) {
                 const auto* card = as<Id<Card>>(subject);
                 open.apply(removeSubject(open.project(), subject, card ? std::vector{*card} : std::vector<Id<Card>>{}));
-            } else if (name == said(kMenu)) {
-                const QPointF at = canvas->view().toScreen(canvas->map().rectOf(subject)).center();
-                Q_EMIT canvas->menuRequested(subject, canvas->viewport()->mapToGlobal(at.toPoint()));
+            } else if (isAdd && as<Cell>(subject)) {
+                canvas->setFocus();
+                canvas->editTitle(subject);
+            } else if (isAdd && as<Id<Card>>(subject)) {
+                canvas->setFocus();
+                CanvasKeys(*canvas).add(CardKind::painPoint);
+            } else if (isAdd || name == said(kMenu)) {
+                const QPointF middle = canvas->view().toScreen(canvas->map().rectOf(subject)).center();
+                const QPoint at = canvas->viewport()->mapToGlobal(middle.toPoint());
+                if (isAdd)
+                    Q_EMIT canvas->addRequested(subject, at);
+                else
+                    Q_EMIT canvas->menuRequested(subject, at);
             }
         },
         Qt::QueuedConnection);
@@ -281,13 +312,11 @@ QVariant AccessibleItem::currentValue() const
 void AccessibleItem::setCurrentValue(const QVariant& value)
 {
     const auto* card = as<Id<Card>>(m_subject);
-    if (!card || !isValid())
+    if (!card || !isValid() || !m_canvas->map().isWritable())
         return;
     OpenProject& open = m_canvas->map().open();
     const Feeling* feeling = m_canvas->map().index().feeling(*card);
-    edit::FeelingValues values;
-    if (feeling)
-        values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+    edit::FeelingValues values = edit::valuesOf(feeling);
     values.felt = std::clamp(value.toDouble(), kWorstFeeling, kBestFeeling);
     open.apply(edit::setFeeling(open.project(), *card, feeling ? feeling->persona : Id<Persona>(), values));
 }

@@ -33,14 +33,19 @@ class AccessibleCanvas : public QAccessibleWidget, public QAccessibleTableInterf
         return QAccessibleWidget::text(kind);
     }
 
-    int childCount() const override { return map().childCount(); }
+    // The last one is the editor of a title while it is open.
+    int childCount() const override { return map().childCount() + (canvas()->editor() ? 1 : 0); }
     QAccessibleInterface* child(int index) const override
     {
+        if (canvas()->editor() && index == map().childCount())
+            return QAccessible::queryAccessibleInterface(canvas()->editor());
         const Subject subject = map().child(index);
         return std::holds_alternative<std::monostate>(subject) ? nullptr : map().object(subject);
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
+        if (child && canvas()->editor() && child->object() == canvas()->editor())
+            return map().childCount();
         const auto* item = dynamic_cast<const AccessibleItem*>(child);
         return item ? map().indexOf(item->subject()) : -1;
     }

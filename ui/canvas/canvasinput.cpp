@@ -7,6 +7,7 @@
 #include "canvas/edgedrag.h"
 #include "canvas/facedrag.h"
 #include "canvas/headerdrag.h"
+#include "canvas/linedrag.h"
 #include "canvas/mapcanvas.h"
 #include "canvas/outsidedrop.h"
 #include "canvas/rubberband.h"
@@ -63,7 +64,7 @@ void MapCanvas::updateCursor()
         viewport()->setCursor(Qt::PointingHandCursor);
     else if (const Subject edge = edgeAt(*this, m_pointer); edge != Subject())
         viewport()->setCursor(edgeCursor(edge));
-    else if (!m_map.isGone() && curvePointAt(*this, m_pointer))
+    else if (!lineAt(*this, m_pointer).isNull() || (!m_map.isGone() && curvePointAt(*this, m_pointer)))
         viewport()->setCursor(Qt::SizeVerCursor);
     else
         viewport()->unsetCursor();
@@ -135,6 +136,8 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
     const bool canEdit = m_map.open().isEditable();
     if (const Subject edge = edgeAt(*this, from); edge != Subject()) {
         begin(std::make_unique<EdgeDrag>(*this, edge, from), event->position(), event->modifiers());
+    } else if (const Id<Lane> line = lineAt(*this, from); !line.isNull()) {
+        begin(std::make_unique<LineDrag>(*this, line), event->position(), event->modifiers());
     } else if (const CurvePoint point = curvePointAt(*this, from); point && canEdit) {
         begin(std::make_unique<FaceDrag>(*this, point, from), event->position(), event->modifiers());
     } else if (const auto* card = as<Id<Card>>(subject); card && canEdit) {
@@ -264,8 +267,10 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
         end(false);
         return;
     }
-    if (event->key() == Qt::Key_Control && m_gesture)
-        return moveGesture(event->modifiers() | Qt::ControlModifier);
+    if (event->key() == Qt::Key_Control && m_gesture) {
+        m_modifiers = event->modifiers() | Qt::ControlModifier;
+        return moveGesture(m_modifiers);
+    }
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_isSpaceDown = true;
         return updateCursor();
@@ -283,8 +288,10 @@ void MapCanvas::inputMethodEvent(QInputMethodEvent* event)
 
 void MapCanvas::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Control && m_gesture)
-        return moveGesture(event->modifiers() & ~Qt::ControlModifier);
+    if (event->key() == Qt::Key_Control && m_gesture) {
+        m_modifiers = event->modifiers() & ~Qt::ControlModifier;
+        return moveGesture(m_modifiers);
+    }
     if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
         event->ignore();
         return;

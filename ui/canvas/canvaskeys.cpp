@@ -1,6 +1,7 @@
 #include "canvas/canvaskeys.h"
 
 #include "canvas/cardblock.h"
+#include "canvas/cardrange.h"
 #include "canvas/mapcanvas.h"
 #include "edit/cardedits.h"
 #include "edit/gridedits.h"
@@ -44,14 +45,6 @@ struct Place
 };
 constexpr int kStepRow = -1;
 constexpr int kPhaseRow = -2;
-
-std::span<const Card* const> cardsAt(const LiveMap& map, int row, int column)
-{
-    const layout::RowBox& box = map.grid().rows[size_t(row)];
-    if (box.folded || map.grid().columns[size_t(column)].folded)
-        return {};
-    return map.index().cards(map.index().laneAt(box.id), column);
-}
 
 Place placeOf(const LiveMap& map, const Subject& subject)
 {
@@ -207,6 +200,8 @@ bool CanvasKeys::moveHeader(int arrow)
     if (!step || way.dx == 0)
         return false;
     const int column = map.columnAt(*step);
+    if (column < 0)
+        return false;
     const auto& phases = map.grid().phases;
     const int phase = map.grid().columns[size_t(column)].phase;
     const int at = column - phases[size_t(phase)].firstColumn + way.dx;
@@ -236,9 +231,7 @@ bool CanvasKeys::feel(double by)
         if (!card || card->kind != CardKind::touchpoint)
             continue;
         const Feeling* feeling = map.index().feeling(id);
-        edit::FeelingValues values;
-        if (feeling)
-            values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+        edit::FeelingValues values = edit::valuesOf(feeling);
         values.felt = std::clamp(values.felt.value_or(0) + by, kWorstFeeling, kBestFeeling);
         const Id<Persona> person = feeling ? feeling->persona : Id<Persona>();
         changes.add([&](const Project& now) { return edit::setFeeling(now, id, person, values); });
@@ -255,10 +248,10 @@ void CanvasKeys::addCard(CardKind kind)
     if (!at)
         return;
     LiveMap& map = m_canvas.map();
-    Id<Card> about;
+    Id<Card> about; // the touchpoint, or what the current one is about itself: one pain point follows the other
     const auto* current = as<Id<Card>>(m_canvas.selection().current());
-    if (const Card* card = current ? map.shown().find(*current) : nullptr; card && card->kind == CardKind::touchpoint)
-        about = card->id;
+    if (const Card* card = current ? map.shown().find(*current) : nullptr)
+        about = card->kind == CardKind::touchpoint ? card->id : card->about;
     const bool attaches = kind == CardKind::painPoint || kind == CardKind::opportunity;
     const auto edit = addCardOfKind(map.index(), kind, *at, edit::kAtEnd, attaches ? about : Id<Card>());
     if (!map.open().apply(edit))

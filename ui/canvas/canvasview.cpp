@@ -1,11 +1,12 @@
 #include "canvas/canvasview.h"
 
+#include "paint/detail.h"
+
 #include <cmath>
 
 namespace trayecto::ui {
 
 namespace {
-constexpr double kLeastReadable = 0.45; // as paint/detail.h has it
 constexpr double kMostFilled = 2;
 } // namespace
 
@@ -56,7 +57,7 @@ Spot CanvasView::spotOf(const QRectF& grid) const
     const QSizeF needed = grid.size() + heads;
     const double fit = std::min(room.width() / needed.width(), room.height() / needed.height()) * layout::px(1);
     CanvasView near = *this;
-    near.m_zoom = std::clamp(fit, kLeastReadable, kMostFilled);
+    near.m_zoom = std::clamp(fit, paint::kLeastReadableZoom, kMostFilled);
     const auto shift = [scale = near.scale()](double from, double length, double head, double window) {
         const double free = window - head * scale;
         const double place = length * scale < free - 2 * kPad ? (free - length * scale) / 2 : kPad;

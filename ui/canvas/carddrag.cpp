@@ -155,6 +155,16 @@ QRect CardDrag::painted() const
     return QRectF(m_at - m_grip, size).adjusted(-more, -more, more, more).toAlignedRect();
 }
 
+QRegion CardDrag::overlaid() const
+{
+    constexpr int kAround = 4; // px
+    QRegion area = litArea();
+    for (const Id<Card>& card : placedCards())
+        area += m_canvas.view().toScreen(m_canvas.paintedRect(card)).toAlignedRect().adjusted(-kAround, -kAround,
+                                                                                              kAround, kAround);
+    return area;
+}
+
 void CardDrag::takePicture() const
 {
     const double scale = m_canvas.view().scale();
@@ -169,7 +179,6 @@ void CardDrag::takePicture() const
 
 void CardDrag::paint(QPainter& painter) const
 {
-    LiveMap& map = m_canvas.map();
     const double scale = m_canvas.view().scale();
     const paint::Theme& theme = m_canvas.theme();
     // Where they will be.
@@ -188,8 +197,8 @@ void CardDrag::paint(QPainter& painter) const
         painter.setPen(QPen(wash, 3));
         wash.setAlphaF(0.15F);
         painter.setBrush(wash);
-        painter.drawRoundedRect(m_canvas.view().toScreen(m_canvas.paintedRect(m_shown.touchpoint)).adjusted(-1, -1, 1, 1),
-                                radius, radius);
+        const QRectF lit = m_canvas.view().toScreen(m_canvas.paintedRect(m_shown.touchpoint));
+        painter.drawRoundedRect(lit.adjusted(-1, -1, 1, 1), radius, radius);
     }
     takePicture();
     const int margin = CanvasPainter::marginAt(scale);

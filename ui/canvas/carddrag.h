@@ -31,6 +31,7 @@ class CardDrag : public Gesture
     void cancel() override;
     void paint(QPainter& painter) const override;
     QRect painted() const override;
+    QRegion overlaid() const override;
     Qt::CursorShape cursor() const override;
 
   private:

@@ -21,11 +21,6 @@ struct Range
     bool isCell() const { return firstRow == lastRow && firstColumn == lastColumn; }
 };
 
-std::span<const Card* const> cellCards(const LiveMap& map, int row, int column)
-{
-    return map.index().cards(map.index().laneAt(map.grid().rows[size_t(row)].id), column);
-}
-
 Range rangeOf(const LiveMap& map, const Subject& subject)
 {
     const layout::Grid& grid = map.grid();
@@ -55,7 +50,7 @@ Range rangeOf(const LiveMap& map, const Subject& subject)
     Range range = rangeOf(map, Cell{card->step, card->lane});
     if (range.isEmpty())
         return {};
-    const auto all = cellCards(map, range.firstRow, range.firstColumn);
+    const auto all = cardsAt(map, range.firstRow, range.firstColumn);
     range.firstCard = range.lastCard = int(std::find(all.begin(), all.end(), card) - all.begin());
     return range;
 }
@@ -65,7 +60,7 @@ QSet<Id<Card>> cardsIn(const LiveMap& map, const Range& range)
     QSet<Id<Card>> found;
     for (int row = range.firstRow; row <= range.lastRow; ++row)
         for (int column = range.firstColumn; column <= range.lastColumn; ++column) {
-            const auto cards = cellCards(map, row, column);
+            const auto cards = cardsAt(map, row, column);
             for (int at = range.firstCard; at <= range.lastCard && at < int(cards.size()); ++at)
                 found.insert(cards[size_t(at)]->id);
         }
@@ -73,6 +68,13 @@ QSet<Id<Card>> cardsIn(const LiveMap& map, const Range& range)
 }
 
 } // namespace
+
+std::span<const Card* const> cardsAt(const LiveMap& map, int row, int column)
+{
+    if (map.grid().rows[size_t(row)].folded || map.grid().columns[size_t(column)].folded)
+        return {};
+    return map.index().cards(map.index().laneAt(map.grid().rows[size_t(row)].id), column);
+}
 
 QSet<Id<Card>> cardsOf(const LiveMap& map, const Subject& subject)
 {

@@ -33,6 +33,12 @@ bool isHeadSame(const Grid& a, const Grid& b)
            });
 }
 
+// Which lines there are and of which shape; labels go with them.
+bool areLinesSame(const layout::FeelingCurve& a, const layout::FeelingCurve& b)
+{
+    return a.felt == b.felt && a.wanted == b.wanted && a.expected == b.expected && a.others == b.others;
+}
+
 bool isFrameSame(const RowBox& a, const RowBox& b)
 {
     return a.id == b.id && a.kind == b.kind && a.shaded == b.shaded && a.y == b.y && a.height == b.height &&
@@ -79,7 +85,7 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
     const auto onScreen = [&](const QRectF& place) {
         return view.toScreen(place).toAlignedRect().adjusted(-kAround, -kAround, kAround, kAround);
     };
-    const bool isCurveSame = before.feelings == now.feelings;
+    const bool isCurveSame = before.feelings == now.feelings && areLinesSame(before.curve, now.curve);
     QRegion area;
     for (int i = seen.firstRow; i < seen.endRow; ++i) {
         const RowBox& row = now.rows[size_t(i)];

@@ -2,6 +2,7 @@
 
 #include "canvas/mapcanvas.h"
 #include "edit/rowedits.h"
+#include "paint/detail.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -78,7 +79,8 @@ Subject edgeAt(MapCanvas& canvas, const QPointF& at)
     // A little inside of the card, so that a card beside it can be taken, too.
     const Subject subject = canvas.subjectAt(at);
     const auto* card = as<Id<Card>>(subject);
-    return card && map.rectOf(subject).right() - place.x() <= 1.5 * reach ? subject : Subject();
+    const bool isNear = paint::detailAt(view.zoom()) == paint::Detail::full;
+    return card && isNear && map.rectOf(subject).right() - place.x() <= 1.5 * reach ? subject : Subject();
 }
 
 Qt::CursorShape edgeCursor(const Subject& subject)

@@ -1,6 +1,7 @@
 #include "canvas/emptyhint.h"
 
 #include "canvas/mapcanvas.h"
+#include "paint/detail.h"
 #include "paint/theme.h"
 #include "settings/scale.h"
 
@@ -13,7 +14,6 @@ using namespace model;
 
 namespace {
 
-constexpr double kLeastZoom = 0.45; // below, no text can be read
 constexpr int kInset = 10;          // px
 constexpr int kPadding = 18;
 constexpr int kFontPx = 13;
@@ -50,7 +50,7 @@ void paintInCell(QPainter& painter, MapCanvas& canvas, const Cell& cell)
     const Lane* lane = map.shown().find(cell.lane);
     const QRectF place = canvas.view().toScreen(map.rectOf(cell));
     const bool isEmpty = map.index().cards(map.index().laneAt(cell.lane), map.index().stepAt(cell.step)).empty();
-    if (!lane || !isEmpty || place.isEmpty() || canvas.view().zoom() < kLeastZoom)
+    if (!lane || !isEmpty || place.isEmpty() || canvas.view().zoom() < paint::kLeastReadableZoom)
         return;
     QFont font = canvas.font();
     font.setPixelSize(std::clamp(int(kFontPx * canvas.view().zoom()), 11, 26));

@@ -3,6 +3,7 @@
 #include "canvas/mapcanvas.h"
 #include "edit/cardedits.h"
 #include "edit/sequence.h"
+#include "paint/detail.h"
 #include "paint/theme.h"
 #include "settings/scale.h"
 
@@ -18,7 +19,6 @@ namespace {
 constexpr double kHalf = 0.5;
 constexpr double kTenth = 0.1;
 constexpr double kRing = 4; // px at 100 %
-constexpr double kLeastZoomOfRings = 0.45;
 constexpr double kReach = 1.6; // of a face's radius, around its middle
 
 const layout::RowBox* curveRow(const layout::Grid& grid)
@@ -103,7 +103,7 @@ void paintWantedRings(MapCanvas& canvas, QPainter& painter)
     const layout::Grid& grid = canvas.map().grid();
     const layout::RowBox* row = curveRow(grid);
     const double zoom = canvas.view().zoom();
-    if (!row || row->folded || zoom < kLeastZoomOfRings)
+    if (!row || row->folded || zoom < paint::kLeastReadableZoom)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(canvas.theme().curveWanted, 1.6));
@@ -159,9 +159,7 @@ void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
         const auto said = feeling ? feeling->*(m_point.isWanted ? &Feeling::wanted : &Feeling::felt) : std::nullopt;
         const bool alone = m_touchpoints.size() == 1 || !said;
         const double by = value - m_start;
-        edit::FeelingValues values;
-        if (feeling)
-            values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+        edit::FeelingValues values = edit::valuesOf(feeling);
         values.*(m_point.isWanted ? &edit::FeelingValues::wanted : &edit::FeelingValues::felt) =
             alone     ? value
             : by == 0 ? *said

@@ -3,6 +3,7 @@
 
 #include <QPointF>
 #include <QRect>
+#include <QRegion>
 #include <Qt>
 
 class QPainter;
@@ -23,6 +24,8 @@ class Gesture
     virtual void paint(QPainter&) const {}
     // What paint() covers, apart from what lies still until the map is laid out anew; null: anything.
     virtual QRect painted() const { return {}; }
+    // What lies still over the map until it is laid out anew, apart from the frames of what is selected.
+    virtual QRegion overlaid() const { return {}; }
     virtual Qt::CursorShape cursor() const { return Qt::ClosedHandCursor; }
     virtual bool scrollsAtEdges() const { return true; }
 };

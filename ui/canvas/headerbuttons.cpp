@@ -39,9 +39,10 @@ QRectF HeaderButtons::rectOf(Button button) const
     const QRectF head = m_canvas.view().toScreen(m_canvas.map().rectOf(m_head));
     const QRectF seen = head.intersected(m_canvas.viewport()->rect());
     const double size = targetSize(kSize);
-    // In touch mode they may reach beyond a low head.
-    const bool isLow = seen.height() < size && !Appearance::instance().isTouch();
-    if (seen.width() < 2 * size + 3 * kGap || isLow)
+    // In touch mode they may reach beyond a low head, but leave its title room.
+    const bool isTouch = Appearance::instance().isTouch();
+    const double least = 2 * size + 3 * kGap + (isTouch ? size : 0);
+    if (seen.width() < least || (seen.height() < size && !isTouch))
         return {};
     // A lane's stand below its name; a phase's keep clear of the chevron's point.
     const bool isLane = as<Id<Lane>>(m_head);
@@ -65,9 +66,14 @@ QString HeaderButtons::toolTip(Button button) const
         return {};
     if (button == Button::menu)
         return said(QT_TRANSLATE_NOOP("HeaderButtons", "More…"));
-    return as<Id<Phase>>(m_head)  ? said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a phase to the right"))
-           : as<Id<Step>>(m_head) ? said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a step to the right"))
-                                  : said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a lane below"));
+    return addText(m_head);
+}
+
+QString HeaderButtons::addText(const Subject& head)
+{
+    return as<Id<Phase>>(head)  ? said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a phase to the right"))
+           : as<Id<Step>>(head) ? said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a step to the right"))
+                                : said(QT_TRANSLATE_NOOP("HeaderButtons", "Add a lane below"));
 }
 
 void HeaderButtons::paint(QPainter& painter) const

@@ -24,6 +24,8 @@ class HeaderButtons
     const Subject& head() const { return m_head; }
     Button buttonAt(const QPointF& at) const;
     QString toolTip(Button button) const;
+    // What `add` does beside a phase, a step or a lane.
+    static QString addText(const Subject& head);
     void paint(QPainter& painter) const;
 
   private:

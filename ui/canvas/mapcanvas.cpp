@@ -2,7 +2,6 @@
 
 #include "canvas/canvasaccessible.h"
 #include "canvas/canvaskeys.h"
-#include "canvas/changedarea.h"
 #include "canvas/droppreview.h"
 #include "canvas/emptyhint.h"
 #include "canvas/facedrag.h"
@@ -11,7 +10,6 @@
 #include "canvas/slide.h"
 #include "canvas/spotlight.h"
 #include "canvas/touchinput.h"
-#include "paint/detail.h"
 #include "paint/theme.h"
 #include "settings/motion.h"
 
@@ -26,7 +24,6 @@ using namespace model;
 
 namespace {
 constexpr double kLeastFirstZoom = 0.6;
-constexpr int kSlideTickMs = 16;
 constexpr double kLeastFilled = 0.6; // of a frame around several areas, for them to be painted as one
 } // namespace
 
@@ -64,8 +61,10 @@ MapCanvas::~MapCanvas()
 // A gesture's edit was made for the project as it was when it began.
 void MapCanvas::dropStale()
 {
-    if (m_gesture)
+    if (m_gesture) {
         end(false);
+        m_selection.keepWithin(m_map.open().project()); // a frame gives back what was selected before
+    }
     if (m_drop)
         m_drop->restart();
     if (m_map.isGone())
@@ -93,77 +92,6 @@ void MapCanvas::setSpotlight(Light light, std::unique_ptr<Spotlight> spotlight)
         return;
     place = std::move(spotlight);
     viewport()->update();
-}
-
-void MapCanvas::showMap(const layout::Grid& before)
-{
-    CanvasView view = m_view;
-    view.setGrid(m_map.grid());
-    const bool isStill = view.scroll() == m_view.scroll() && !m_isOverCurve; // whose rings go with the curve
-    adopt(view);
-    m_titles.place();
-    const QRegion area =
-        isStill ? changedArea(m_slide ? m_slide->grid() : before, m_map.grid(), m_view) : QRegion(viewport()->rect());
-    slide(before, area);
-    viewport()->update(area);
-}
-
-void MapCanvas::setSliding(bool isSliding)
-{
-    m_slides = isSliding;
-    if (!isSliding && m_slide)
-        slideOn();
-}
-
-const layout::Grid& MapCanvas::paintedGrid() const
-{
-    return m_slide ? m_slide->grid() : m_map.grid();
-}
-
-// What slides already goes on from where it is.
-void MapCanvas::slide(const layout::Grid& before, const QRegion& area)
-{
-    if (!m_slides)
-        return;
-    if (area.isEmpty()) { // but cards may have got other indexes
-        m_slide.reset();
-        return m_slideTimer.stop();
-    }
-    const bool flies = !m_gesture && !m_drop;
-    const bool isFar = paint::detailAt(m_view.zoom()) == paint::Detail::fills;
-    auto slide = isFar ? nullptr : Slide::between(m_slide ? m_slide->grid() : before, m_map.grid(), m_view, flies);
-    m_slideArea = flies ? QRegion(viewport()->rect()) : area;
-    m_slide = std::move(slide);
-    if (!m_slide)
-        return m_slideTimer.stop();
-    m_slideTime.start();
-    m_slideTimer.start(kSlideTickMs, Qt::PreciseTimer, this);
-}
-
-// Rows that move as one while something is dragged are moved on the screen; what is above them is painted.
-void MapCanvas::slideOn()
-{
-    const size_t tail = size_t(m_slide->tail());
-    const bool isLit = std::any_of(m_spotlights.begin(), m_spotlights.end(), [](const auto& light) { return !!light; });
-    const bool hasTail = canMovePixels() && m_gesture && !isLit && tail < m_map.grid().rows.size();
-    const auto topOf = [&](const layout::Grid& grid) {
-        return qRound(m_view.toScreen(QRectF(0, grid.headHeight() + grid.rows[tail].y, 0, 0)).top());
-    };
-    const int before = hasTail ? topOf(m_slide->grid()) : 0;
-    if (!m_slides || !m_slide->advance(m_slideTime.elapsed())) {
-        m_slide.reset();
-        m_slideTimer.stop();
-    }
-    if (!hasTail)
-        return viewport()->update(m_slideArea);
-    const int now = topOf(paintedGrid());
-    constexpr int kRule = 3; // px, of the line between two lanes
-    QRect moved = viewport()->rect();
-    moved.setTop(std::max(int(std::ceil(m_view.bodyTop())), std::min(before, now) + kRule));
-    const QRect held = m_gesture->painted();
-    viewport()->update(m_slideArea - moved);
-    scrollPixels({0, now - before}, moved);
-    viewport()->update(QRegion(held) + held.translated(0, now - before));
 }
 
 void MapCanvas::showSelection()
@@ -246,56 +174,6 @@ void MapCanvas::scrollBy(const QPoint& delta)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + delta.y());
 }
 
-// What stays on the screen is moved there; only what comes in is painted.
-void MapCanvas::scrollContentsBy(int, int)
-{
-    if (m_isAdopting)
-        return;
-    m_glide.stop();
-    const CanvasView before = m_view;
-    m_view.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
-    const QPoint by = before.scroll() - m_view.scroll();
-    m_titles.place();
-    const bool isStuck = before.namesLeft() == m_view.namesLeft() && before.headTop() == m_view.headTop();
-    if (!isStuck || !canMovePixels() || m_gesture || m_slide || (by.x() && by.y())) {
-        viewport()->update();
-        return;
-    }
-    QRect area = viewport()->rect();
-    if (by.x())
-        area.setLeft(int(std::ceil(m_view.bodyLeft())));
-    else
-        area.setTop(int(std::ceil(m_view.bodyTop())));
-    scrollPixels(by, area);
-    if (by.x()) // the titles of the phases stand in the middle of what is seen of them
-        viewport()->update(0, 0, viewport()->width(), int(std::ceil(m_view.bodyTop())));
-}
-
-// Nothing is painted over the map that stays where it is, and a pixel of the window is whole on the screen.
-bool MapCanvas::canMovePixels() const
-{
-    const double ratio = devicePixelRatioF();
-    return ratio == std::floor(ratio) && !m_drop && !m_outside;
-}
-
-// What lies under another widget could not be moved, and Qt would paint all of it anew for that: it is moved in parts
-// around it.
-void MapCanvas::scrollPixels(const QPoint& by, const QRect& area)
-{
-    QRect covered;
-    for (const QWidget* over : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        if (over != viewport() && over->isVisible())
-            covered |= over->geometry().translated(-viewport()->pos()) & area;
-    if (covered.isEmpty())
-        return viewport()->scroll(by.x(), by.y(), area);
-    const QRect above(area.topLeft(), QPoint(area.right(), covered.top() - 1));
-    const QRect beside(QPoint(area.left(), covered.top()), QPoint(covered.left() - 1, area.bottom()));
-    for (const QRect& part : {above, beside})
-        if (!part.isEmpty())
-            viewport()->scroll(by.x(), by.y(), part);
-    viewport()->update(QRect(covered.topLeft(), area.bottomRight()));
-}
-
 void MapCanvas::resizeEvent(QResizeEvent*)
 {
     CanvasView view = m_view;
@@ -326,24 +204,12 @@ void MapCanvas::paintEvent(QPaintEvent* event)
         m_painter.paint(painter, exposed, paintedGrid(), m_map.breaker(), m_view, *m_theme);
         for (const auto& spotlight : m_spotlights)
             if (spotlight) {
-                spotlight->paint(painter, exposed, m_map, m_view, *m_theme);
+                spotlight->paint(painter, exposed, m_map, paintedGrid(), m_view, *m_theme);
                 break; // a search is seen before a filter
             }
     }
     painter.setClipping(false);
     paintOver(painter);
-}
-
-// Of a card on its way.
-QRectF MapCanvas::paintedRect(const Subject& subject) const
-{
-    const auto* id = m_slide ? as<Id<Card>>(subject) : nullptr;
-    const int at = id ? m_map.cardAt(*id) : -1;
-    if (at < 0)
-        return m_map.rectOf(subject);
-    const layout::Grid& grid = m_slide->grid();
-    return layout::cardRect(grid, grid.cards[size_t(at)],
-                            grid.rows[size_t(m_map.rowAt(m_map.shown().find(*id)->lane))]);
 }
 
 void MapCanvas::paintOver(QPainter& painter)

@@ -68,6 +68,7 @@ class MapCanvas : public QAbstractScrollArea
     // Opens the editor of a subject's title over it; in a cell that of a card to come.
     void editTitle(const Subject& subject) { m_titles.edit(subject); }
     bool isEditing() const { return m_titles.isUnderWay(); }
+    QWidget* editor() const { return m_titles.editor(); } // nullptr: none is open
     // What is being typed is given to the project.
     void finishEditing() { m_titles.finish(); }
 
@@ -109,6 +110,7 @@ class MapCanvas : public QAbstractScrollArea
     void showMap(const layout::Grid& before);
     void slide(const layout::Grid& before, const QRegion& area);
     void slideOn();
+    QRegion overlaid() const;
     bool canMovePixels() const;
     const layout::Grid& paintedGrid() const;
     void watchEdges();

@@ -51,6 +51,8 @@ void Minimap::setWanted(bool isWanted)
 QSizeF Minimap::all() const
 {
     const layout::Grid& grid = m_canvas.map().grid();
+    if (grid.columns.empty() || grid.rows.empty())
+        return {};
     return {grid.width, grid.headHeight() + grid.height};
 }
 

@@ -1,5 +1,7 @@
 #include "canvas/slide.h"
 
+#include "settings/motion.h"
+
 #include <QEasingCurve>
 #include <QHash>
 #include <cmath>
@@ -162,8 +164,8 @@ void Slide::findTail()
 
 bool Slide::advance(qint64 elapsedMs)
 {
-    const bool isUnderWay = elapsedMs < kDurationMs;
-    const double done = isUnderWay ? double(elapsedMs) / kDurationMs : 1;
+    const bool isUnderWay = elapsedMs < kMotionMs;
+    const double done = isUnderWay ? double(elapsedMs) / kMotionMs : 1;
     place(1 - QEasingCurve(QEasingCurve::OutCubic).valueForProgress(done));
     return isUnderWay;
 }

@@ -12,8 +12,6 @@ namespace trayecto::ui {
 class Slide
 {
   public:
-    static constexpr int kDurationMs = 120;
-
     // nullptr: nothing that is seen moves, or too much of it does. `flies`: cards of other cells come along; else they
     // are there at once, as those are that somebody holds.
     static std::unique_ptr<Slide> between(const layout::Grid& before, const layout::Grid& now, const CanvasView& view,

@@ -25,9 +25,8 @@ QImage veilOf(const QSize& size, double ratio, const QColor& color)
 
 } // namespace
 
-std::vector<QRectF> Spotlight::litCards(const QRect& exposed, const LiveMap& map, const CanvasView& view) const
+std::vector<QRectF> Spotlight::litCards(const QRect& exposed, const layout::Grid& grid, const CanvasView& view) const
 {
-    const layout::Grid& grid = map.grid();
     const QRectF around = QRectF(exposed).adjusted(-kAround, -kAround, kAround, kAround);
     const QRectF area((around.topLeft() - view.origin()) / view.scale(), around.size() / view.scale());
     const layout::GridRange range = layout::visibleCells(grid, area);
@@ -55,10 +54,10 @@ std::vector<QRectF> Spotlight::litHeads(const LiveMap& map, const CanvasView& vi
     return lit;
 }
 
-void Spotlight::paint(QPainter& painter, const QRect& exposed, const LiveMap& map, const CanvasView& view,
-                      const paint::Theme& theme) const
+void Spotlight::paint(QPainter& painter, const QRect& exposed, const LiveMap& map, const layout::Grid& grid,
+                      const CanvasView& view, const paint::Theme& theme) const
 {
-    if (map.isGone() || map.grid().columns.empty() || map.grid().rows.empty())
+    if (map.isGone() || grid.columns.empty() || grid.rows.empty())
         return;
     QColor dim = theme.panel;
     dim.setAlphaF(kVeil);
@@ -68,7 +67,7 @@ void Spotlight::paint(QPainter& painter, const QRect& exposed, const LiveMap& ma
     const QRectF body(QPointF(view.bodyLeft(), view.bodyTop()), window);
     const QRectF right(QPointF(view.bodyLeft(), 0), window);
     const QRectF below(QPointF(0, view.bodyTop()), window);
-    const std::vector<QRectF> cards = litCards(exposed, map, view);
+    const std::vector<QRectF> cards = litCards(exposed, grid, view);
     const std::vector<QRectF> heads = litHeads(map, view);
     const double radius = kCardRadius * view.zoom();
     const auto forEachLit = [&](QPainter& on, auto&& draw) {

@@ -32,6 +32,13 @@ const Lane* laneOf(MapCanvas& canvas)
     return cell && !canvas.map().isGone() ? canvas.map().shown().find(cell->lane) : nullptr;
 }
 
+bool isFolded(const LiveMap& map, const Cell& cell)
+{
+    const int row = map.rowAt(cell.lane);
+    const int column = map.columnAt(cell.step);
+    return row < 0 || column < 0 || map.grid().rows[size_t(row)].folded || map.grid().columns[size_t(column)].folded;
+}
+
 std::optional<Turn> turnOf(End end)
 {
     switch (end) {
@@ -50,9 +57,9 @@ std::optional<Turn> turnOf(End end)
 
 void TitleEditing::edit(const Subject& subject)
 {
-    if (!m_canvas.map().open().isEditable())
-        return;
     finish();
+    if (!m_canvas.map().isWritable())
+        return;
     if (const auto* cell = as<Cell>(subject))
         write(*cell);
     else
@@ -77,7 +84,7 @@ void TitleEditing::open(const Subject& subject, const QString& text)
 void TitleEditing::write(const Cell& cell, const QString& text)
 {
     const Lane* lane = m_canvas.map().open().project().find(cell.lane);
-    if (!lane || lane->kind == LaneKind::feeling)
+    if (!lane || lane->kind == LaneKind::feeling || isFolded(m_canvas.map(), cell))
         return;
     m_canvas.selection().select(cell);
     m_behind = cell;
@@ -124,7 +131,8 @@ base::Result<edit::Edit> TitleEditing::addition(const Subject& to, const QString
 bool TitleEditing::takesLetters() const
 {
     const Lane* lane = laneOf(m_canvas);
-    return lane && lane->kind != LaneKind::feeling && m_canvas.map().open().isEditable();
+    return lane && lane->kind != LaneKind::feeling && m_canvas.map().isWritable() &&
+           !isFolded(m_canvas.map(), std::get<Cell>(m_canvas.selection().current()));
 }
 
 bool TitleEditing::type(const QKeyEvent& event)

@@ -20,6 +20,7 @@ class TitleEditing
     explicit TitleEditing(MapCanvas& canvas) : m_canvas(canvas) {}
 
     bool isUnderWay() const { return m_edit != nullptr; }
+    QWidget* editor() const { return m_edit; } // nullptr: none is open
     // Of a cell: that of a card to come in it.
     void edit(const Subject& subject);
     // Letters begin a card in the cell that is selected. False: not a key that does.

@@ -14,8 +14,11 @@ class Order
     explicit Order(const LiveMap& map) : m_map(map)
     {
         for (const layout::RowBox& row : map.grid().rows)
-            if (row.kind != LaneKind::feeling && !row.continued)
+            if (row.kind != LaneKind::feeling && !row.continued && !row.folded)
                 m_lanes.push_back(row.id);
+        for (size_t at = 0; at < map.grid().columns.size(); ++at)
+            if (!map.grid().columns[at].folded)
+                m_columns.push_back(int(at));
     }
 
     Subject after(const Id<Phase>& id, Turn turn) const
@@ -25,7 +28,7 @@ class Order
         if (at < 0)
             return {};
         if (turn == Turn::below)
-            return step(phases[size_t(at)].firstColumn);
+            return step(placeOf(phases[size_t(at)].firstColumn));
         const int to = at + way(turn);
         if (to < 0)
             return {};
@@ -34,7 +37,7 @@ class Order
 
     Subject after(const Id<Step>& id, Turn turn) const
     {
-        const int at = m_map.columnAt(id);
+        const int at = placeOf(m_map.columnAt(id));
         if (at < 0)
             return {};
         if (turn == Turn::below)
@@ -55,7 +58,7 @@ class Order
     // The rows follow each other, and below the last one the columns do.
     Subject after(const Cell& id, Turn turn) const
     {
-        const int column = m_map.columnAt(id.step);
+        const int column = placeOf(m_map.columnAt(id.step));
         const int lane = int(std::find(m_lanes.begin(), m_lanes.end(), id.lane) - m_lanes.begin());
         if (column < 0 || lane == int(m_lanes.size()))
             return {};
@@ -67,17 +70,25 @@ class Order
 
   private:
     static int way(Turn turn) { return turn == Turn::previous ? -1 : 1; }
-    int columns() const { return int(m_map.grid().columns.size()); }
-    Subject step(int column) const { return m_map.grid().columns[size_t(column)].id; }
-    Subject cell(int lane, int column) const
+    int columns() const { return int(m_columns.size()); }
+    // Of a column of the grid among m_columns; -1: it is folded.
+    int placeOf(int column) const
     {
-        if (lane >= int(m_lanes.size()) || column >= columns())
+        const auto found = std::find(m_columns.begin(), m_columns.end(), column);
+        return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+    }
+    const layout::ColumnBox& column(int at) const { return m_map.grid().columns[size_t(m_columns[size_t(at)])]; }
+    Subject step(int at) const { return at >= 0 && at < columns() ? Subject(column(at).id) : Subject(); }
+    Subject cell(int lane, int at) const
+    {
+        if (lane >= int(m_lanes.size()) || at >= columns())
             return {};
-        return Cell{m_map.grid().columns[size_t(column)].id, m_lanes[size_t(lane)]};
+        return Cell{column(at).id, m_lanes[size_t(lane)]};
     }
 
     const LiveMap& m_map;
-    std::vector<Id<Lane>> m_lanes; // that cards are written in
+    std::vector<Id<Lane>> m_lanes; // that cards are written in; nothing is where it is folded
+    std::vector<int> m_columns;    // of the grid
 };
 
 } // namespace

@@ -10,7 +10,7 @@ class LiveMap;
 enum class Turn { next, previous, below };
 
 // Lanes follow lanes. Cards are written in cells: of a card it is the neighbour of its cell. The lane of the curve
-// holds no titles. monostate: there is nothing that way.
+// holds no titles, and what is folded is passed over. monostate: there is nothing that way.
 Subject titleAfter(const LiveMap& map, const Subject& subject, Turn turn);
 
 } // namespace trayecto::ui

@@ -23,9 +23,13 @@ TouchInput::TouchInput(MapCanvas& canvas) : QObject(&canvas), m_canvas(canvas)
 bool TouchInput::eventFilter(QObject*, QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::TouchBegin:
-        begin(static_cast<QTouchEvent*>(event)->points());
+    case QEvent::TouchBegin: {
+        const QList<QEventPoint>& points = static_cast<QTouchEvent*>(event)->points();
+        if (m_canvas.viewport()->childAt(points[0].position().toPoint()))
+            return false; // in the editor of a title it is a mouse's press
+        begin(points);
         break;
+    }
     case QEvent::TouchUpdate:
         move(*static_cast<QTouchEvent*>(event));
         break;

@@ -84,6 +84,8 @@ BackupDialog::BackupDialog(OpenProject* open, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_bringBack, QDialogButtonBox::ActionRole);
+    for (QAbstractButton* button : buttons->buttons()) // Enter in the list opens
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &BackupDialog::openCopy);
     connect(m_bringBack, &QPushButton::clicked, this, &BackupDialog::bringBack);

@@ -7,6 +7,7 @@
 #include "export/jsonfile.h"
 #include "export/loss.h"
 #include "export/mermaid.h"
+#include "insight/mapfilter.h"
 #include "model/query.h"
 
 #include <QCheckBox>
@@ -41,7 +42,7 @@ QComboBox* choices(QWidget* parent, const std::vector<std::pair<QString, QVarian
 } // namespace
 
 ExportDialog::ExportDialog(exporting::Snapshot snapshot, const QString& name, QWidget* parent)
-    : QDialog(parent), m_snapshot(std::move(snapshot)), m_name(name)
+    : QDialog(parent), m_whole(std::move(snapshot)), m_snapshot(m_whole), m_name(name)
 {
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
@@ -50,6 +51,9 @@ ExportDialog::ExportDialog(exporting::Snapshot snapshot, const QString& name, QW
                               {tr("SVG, a drawing"), QStringLiteral("svg")},
                               {tr("Mermaid journey"), QStringLiteral("mmd")},
                               {tr("JSON, the whole project"), QStringLiteral("json")}});
+    m_view = choices(this, {{tr("As it is now"), {}}});
+    for (const model::SavedView* view : insight::savedViews(m_whole.project, m_whole.map))
+        m_view->addItem(view->name, view->filter);
     m_paper = choices(this, {{tr("As large as the map"), int(Paper::fit)},
                              {QStringLiteral("A4"), int(Paper::a4)},
                              {QStringLiteral("A3"), int(Paper::a3)},
@@ -80,6 +84,9 @@ ExportDialog::ExportDialog(exporting::Snapshot snapshot, const QString& name, QW
 
     m_form = new QFormLayout;
     m_form->addRow(tr("Format"), m_format);
+    if (m_view->count() > 1)
+        m_form->addRow(tr("View"), m_view);
+    m_view->setVisible(m_view->count() > 1);
     m_form->addRow(tr("Page"), m_paper);
     m_form->addRow(QString(), m_portrait);
     m_form->addRow(tr("Colours"), m_colors);
@@ -108,6 +115,7 @@ ExportDialog::ExportDialog(exporting::Snapshot snapshot, const QString& name, QW
 
     for (QComboBox* box : {m_format, m_paper, m_colors, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showOptions);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseView);
     connect(m_portrait, &QCheckBox::toggled, this, &ExportDialog::showOptions);
     connect(m_page, &QSpinBox::valueChanged, this, &ExportDialog::showOptions);
     connect(m_preview, &PagePreview::paged, this, [this](int pages, const QSizeF& pagePt) {
@@ -120,6 +128,15 @@ ExportDialog::ExportDialog(exporting::Snapshot snapshot, const QString& name, QW
     });
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    showOptions();
+}
+
+void ExportDialog::chooseView()
+{
+    const auto view = insight::viewFromText(m_view->currentData().toString());
+    m_snapshot = m_whole;
+    if (m_view->currentIndex() > 0 && view)
+        m_snapshot.project = insight::viewed(std::move(m_snapshot.project), m_snapshot.map, *view);
     showOptions();
 }
 
@@ -148,6 +165,7 @@ void ExportDialog::showOptions()
     m_portrait->setEnabled(isPicture() && options().format.paper != Paper::fit);
     m_dpi->setEnabled(format == u"png");
     m_curves->setEnabled(format == u"svg");
+    m_view->setEnabled(format != u"json");
     m_preview->setVisible(isPicture());
     m_pages->setVisible(isPicture());
     m_preview->show(m_snapshot, options(), m_page->value() - 1);
@@ -187,7 +205,7 @@ void ExportDialog::write()
 void ExportDialog::writeText(const QString& path)
 {
     if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
-        return writeInBackground(path, [project = m_snapshot.project] { return exporting::jsonOf(project); });
+        return writeInBackground(path, [project = m_whole.project] { return exporting::jsonOf(project); });
     exporting::LossReport losses;
     const QByteArray text = exporting::mermaidOf(m_snapshot.project, m_snapshot.map, losses);
     QStringList lost;

@@ -34,6 +34,7 @@ class ExportDialog : public QDialog
 
   private:
     exporting::ExportOptions options() const;
+    void chooseView();
     bool isPicture() const;
     void showOptions();
     void write();
@@ -41,10 +42,12 @@ class ExportDialog : public QDialog
     void writeInBackground(const QString& path, std::function<QByteArray()> content);
     void finish(const base::Result<void>& result, const QString& path);
 
-    exporting::Snapshot m_snapshot;
+    exporting::Snapshot m_whole;
+    exporting::Snapshot m_snapshot; // as the view shows it
     QString m_name;
     QFormLayout* m_form;
     QComboBox* m_format;
+    QComboBox* m_view;
     QComboBox* m_paper;
     QCheckBox* m_portrait;
     QComboBox* m_colors;

@@ -1,5 +1,6 @@
 #include "dialogs/settingsdialog.h"
 
+#include "base/fold.h"
 #include "base/text.h"
 #include "settings/appearance.h"
 #include "settings/author.h"
@@ -34,16 +35,6 @@ constexpr int kPercentStep = 5;
 constexpr int kTextInset = 4;
 
 using LanguageChoice = std::optional<base::Language>;
-
-// For searching: without case and accents.
-QString plain(const QString& text)
-{
-    QString letters;
-    for (const QChar sign : text.normalized(QString::NormalizationForm_KD))
-        if (sign.category() != QChar::Mark_NonSpacing)
-            letters += sign.toCaseFolded();
-    return letters;
-}
 
 } // namespace
 
@@ -138,7 +129,7 @@ void SettingsDialog::add(const QString& name, const QString& note, QWidget* cont
     control->setFixedWidth(kControlWidth);
     line->addWidget(control, 0, Qt::AlignVCenter);
     m_list->addWidget(row);
-    const QString words = plain((QStringList{name, note} + more).join(u'\n'));
+    const QString words = base::foldForSearch((QStringList{name, note} + more).join(u'\n'));
     m_entries.push_back({row, words, int(m_headings.size()) - 1});
 }
 
@@ -276,12 +267,11 @@ void SettingsDialog::fillPerson()
 
 void SettingsDialog::showFound()
 {
-    const QStringList wanted = plain(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = base::searchWords(m_search->text());
     std::vector<bool> groups(m_headings.size());
     bool isAny = false;
     for (const Entry& entry : m_entries) {
-        const bool isFound = std::all_of(wanted.begin(), wanted.end(),
-                                         [&entry](const QString& word) { return entry.words.contains(word); });
+        const bool isFound = base::containsAll(entry.words, wanted);
         entry.row->setVisible(isFound);
         groups[size_t(entry.group)] = groups[size_t(entry.group)] || isFound;
         isAny = isAny || isFound;

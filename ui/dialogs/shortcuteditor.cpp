@@ -67,6 +67,7 @@ ShortcutEditor::ShortcutEditor(QMainWindow* window, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* all = buttons->addButton(tr("Reset all"), QDialogButtonBox::ResetRole);
     all->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in the list goes to the key
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(10);

@@ -76,15 +76,28 @@ class ListDialog : public QDialog
     virtual void add() = 0;
     virtual void rename(int row, const QString& name) = 0;
     virtual void remove(int row) = 0;
+    // By which a row is known wherever it comes to stand.
+    virtual QString keyOf(int row) const = 0;
 
+    // The row that is chosen and the cell that is worked in stay so.
     void read()
     {
         m_isReading = true;
         const int current = m_table->currentRow();
+        const QString chosen = current < 0 ? QString() : keyOf(current);
+        const QModelIndex worked = workedCell();
+        const QString workedKey = worked.isValid() ? keyOf(worked.row()) : QString();
         m_table->setRowCount(0);
         fill();
+        int row = current;
+        for (int at = 0; at < m_table->rowCount(); ++at) {
+            if (keyOf(at) == chosen)
+                row = at;
+            if (worked.isValid() && keyOf(at) == workedKey)
+                m_table->cellWidget(at, worked.column())->setFocus();
+        }
         if (m_table->rowCount() > 0)
-            m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);
+            m_table->setCurrentCell(std::clamp(row, 0, m_table->rowCount() - 1), 0);
         m_remove->setEnabled(m_table->rowCount() > 0 && m_open.isEditable());
         m_isReading = false;
     }
@@ -108,6 +121,17 @@ class ListDialog : public QDialog
     QTableWidget* m_table;
 
   private:
+    // Whose widget has the focus.
+    QModelIndex workedCell() const
+    {
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            for (int column = 0; column < m_table->columnCount(); ++column)
+                if (const QWidget* cell = m_table->cellWidget(row, column);
+                    cell && (cell->hasFocus() || cell->isAncestorOf(focusWidget())))
+                    return m_table->model()->index(row, column);
+        return {};
+    }
+
     // Not while a cell of the table tells of its change.
     void readLater()
     {
@@ -176,6 +200,8 @@ class TagDialog : public ListDialog
 
     void remove(int row) override { m_open.apply(edit::removeTag(m_open.project(), m_tags[size_t(row)])); }
 
+    QString keyOf(int row) const override { return m_tags[size_t(row)].toString(); }
+
     std::vector<Id<Tag>> m_tags; // of the rows
 };
 
@@ -228,6 +254,8 @@ class EmotionDialog : public ListDialog
     }
 
     void remove(int row) override { m_open.apply(edit::removeEmotion(m_open.project(), m_names[row])); }
+
+    QString keyOf(int row) const override { return m_names[row]; }
 
     QStringList m_names; // of the rows
 };

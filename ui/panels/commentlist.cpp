@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QDateTime>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,9 +46,17 @@ CommentList::CommentList(const PanelContext& context, const Id<Card>& card, QWid
     m_text->installEventFilter(this);
 }
 
-// In the field Ctrl+Enter is its own, whatever it does on the map.
+// In the field Ctrl+Enter is its own, whatever it does on the map. What was written in it is said once it is left, as in
+// all fields: nothing that was typed is lost.
 bool CommentList::eventFilter(QObject* object, QEvent* event)
 {
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            add();
+    } else if (event->type() == QEvent::Hide) {
+        add();
+    }
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     const auto* key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
     const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);

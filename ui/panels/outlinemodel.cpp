@@ -204,9 +204,7 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
         return isNumber && open.apply(edit::changeRow(project, std::move(changed)));
     }
     const Feeling* feeling = m_map->storedIndex().feeling(card->id);
-    edit::FeelingValues values;
-    if (feeling)
-        values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+    edit::FeelingValues values = edit::valuesOf(feeling);
     const double number = QLocale().toDouble(text, &isNumber);
     if (!isNumber && !text.isEmpty())
         return false;

@@ -16,6 +16,9 @@ namespace trayecto::ui {
 namespace {
 constexpr int kRestMs = 200;
 constexpr int kFirstRestMs = 1500;
+
+// For suggestions, in threads. A dictionary answers one at a time: nobody may wait for them to be able to go on.
+int searches = 0;
 } // namespace
 
 SpellMarks::SpellMarks(QPlainTextEdit& field, OpenProject& open) : QObject(&field), m_field(field), m_open(&open)
@@ -65,6 +68,8 @@ bool SpellMarks::isOwn(const QString& word) const
 
 void SpellMarks::mark()
 {
+    if (searches > 0)
+        return m_rest.start(kRestMs);
     m_wrong.clear();
     QList<QTextEdit::ExtraSelection> marks;
     const auto dictionary = this->dictionary();
@@ -129,10 +134,12 @@ void SpellMarks::addSuggestions(QMenu& menu, const WordSpan& span, const QString
     menu.insertSeparator(before);
     menu.insertAction(before, own);
     menu.insertSeparator(before);
+    ++searches;
     inBackground<QStringList>(
         {}, [dictionary = dictionary(), word] { return dictionary ? dictionary->suggestions(word) : QStringList(); },
         [marks = QPointer<SpellMarks>(this), menu = QPointer<QMenu>(&menu), looking = QPointer<QAction>(looking), span,
          word](const QStringList& suggestions, bool) {
+            --searches;
             if (!marks || !menu || !looking)
                 return;
             for (const QString& one : suggestions) {

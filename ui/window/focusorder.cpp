@@ -30,10 +30,19 @@ std::pair<int, int> rankOf(const QMainWindow& window, QWidget* widget)
     return {6, 0}; // stands over the window
 }
 
+// A panel that others of its place lie over is visible for Qt, outside of the window.
+bool isBehind(const QMainWindow& window, const QWidget& widget)
+{
+    for (const QWidget* one = &widget; one && one != &window; one = one->parentWidget())
+        if (const auto* dock = qobject_cast<const QDockWidget*>(one))
+            return !dock->isFloating() && !window.rect().intersects(dock->geometry());
+    return false;
+}
+
 bool takesFocus(const QMainWindow& window, const QWidget& widget)
 {
     return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget.focusProxy() && widget.isEnabled() &&
-           widget.isVisibleTo(&window) && widget.window() == &window;
+           widget.isVisibleTo(&window) && widget.window() == &window && !isBehind(window, widget);
 }
 
 struct Place

@@ -42,7 +42,7 @@ void Lookout::light()
     if (!m_canvas || m_canvas->map().isGone())
         return;
     const MapIndex& index = m_canvas->map().index();
-    const insight::MapFilter& filter = m_panel->filter();
+    const insight::MapFilter filter = insight::existing(m_panel->filter(), m_open.project());
     const int all = int(index.cards().size());
     if (filter.isEmpty()) {
         m_panel->setCount(all, all);
@@ -60,7 +60,7 @@ insight::MapView Lookout::view() const
     if (!m_canvas)
         return {};
     insight::MapView view = insight::viewOf(m_open.project(), m_canvas->map().id());
-    view.filter = m_panel->filter();
+    view.filter = insight::existing(m_panel->filter(), m_open.project());
     return view;
 }
 

@@ -28,6 +28,7 @@
 #include "window/programmenus.h"
 #include "window/projectwindows.h"
 #include "window/safety.h"
+#include "window/searchfield.h"
 #include "window/shapeactions.h"
 #include "window/statusline.h"
 #include "window/storebanner.h"
@@ -83,7 +84,6 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     makePanels();
-    m_tabs->addAction(m_finder->action(), QStringLiteral("search"));
     m_actions->fillToolBar(*m_tabs);
     dressMenuBar();
 
@@ -104,7 +104,8 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
         m_inspector->beginComment();
     });
     connect(m_open.get(), &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
-        m_selection.keepWithin(m_open->project());
+        if (!m_map) // else once it is laid out anew: what is selected is looked up there
+            m_selection.keepWithin(m_open->project());
         if (changes.touches(model::RowKind::project))
             showTitle();
     });
@@ -144,11 +145,13 @@ void MainWindow::connectSafety()
 
 void MainWindow::dressMenuBar()
 {
-    const auto corner = [this](QWidget* content, const QMargins& around, Qt::Corner place) {
+    const auto corner = [this](const QWidgetList& content, const QMargins& around, Qt::Corner place) {
         auto* box = new QWidget(this);
         auto* layout = new QHBoxLayout(box);
         layout->setContentsMargins(around);
-        layout->addWidget(content);
+        layout->setSpacing(16);
+        for (QWidget* one : content)
+            layout->addWidget(one);
         menuBar()->setCornerWidget(box, place);
     };
     m_export->setObjectName(QStringLiteral("exportButton"));
@@ -156,8 +159,8 @@ void MainWindow::dressMenuBar()
     const auto showLogo = [this, logo] { logo->setPixmap(logoPixmap(scaled(kLogoSide), devicePixelRatioF())); };
     connect(&Appearance::instance(), &Appearance::sizesChanged, logo, showLogo);
     showLogo();
-    corner(logo, {14, 0, 6, 0}, Qt::TopLeftCorner);
-    corner(m_export, {0, 4, 12, 4}, Qt::TopRightCorner);
+    corner({logo}, {14, 0, 6, 0}, Qt::TopLeftCorner);
+    corner({new SearchField(*m_finder->action(), this), m_export}, {0, 4, 12, 4}, Qt::TopRightCorner);
 }
 
 void MainWindow::makePanels()
@@ -235,6 +238,10 @@ void MainWindow::showMap(base::Id<model::JourneyMap> map)
     if (map.isNull() || (m_map && m_map->id() == map))
         return;
     auto fresh = std::make_unique<LiveMap>(*m_open, map, Appearance::instance().language());
+    connect(fresh.get(), &LiveMap::laidOut, this, [this, map = fresh.get()] {
+        if (!map->isPreview())
+            m_selection.keepWithin(m_open->project());
+    });
     m_selection.select({});
     auto* canvas = new MapCanvas(*fresh, m_selection, m_middle);
     canvas->setTheme(Appearance::instance().mapTheme());

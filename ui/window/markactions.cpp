@@ -144,9 +144,7 @@ void MarkActions::setEmotion(const QString& name, std::optional<double> value)
     if (!card)
         return;
     const Feeling* feeling = canvas()->map().index().feeling(card->id);
-    edit::FeelingValues values;
-    if (feeling)
-        values = {feeling->felt, feeling->wanted, feeling->expected, feeling->emotion};
+    edit::FeelingValues values = edit::valuesOf(feeling);
     values.emotion = name;
     if (!values.felt)
         values.felt = value;

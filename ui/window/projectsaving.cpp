@@ -73,11 +73,11 @@ void ProjectSaving::save()
 
 void ProjectSaving::markVersion()
 {
-    const qint64 seq = m_open.document().seq();
-    const model::Version* last = edit::lastVersion(m_open.project());
-    if (last ? !edit::isChangedSince(*last, seq) : seq <= edit::History::kBeginning)
+    const edit::Document& document = m_open.document();
+    if (document.lastChange() == 0 || edit::isNamed(m_open.project(), document.lastChange()))
         return;
-    m_open.apply(edit::addVersion(m_open.project(), dateTimeText(base::nowMs()), seq, Author::instance().name()));
+    m_open.apply(
+        edit::addVersion(m_open.project(), dateTimeText(base::nowMs()), document.seq(), Author::instance().name()));
 }
 
 void ProjectSaving::saveAs()
@@ -87,7 +87,7 @@ void ProjectSaving::saveAs()
     if (path.isEmpty())
         return;
     const bool isElsewhere = QFileInfo(path) != QFileInfo(m_open.file().path());
-    const bool isChanged = m_open.document().seq() > m_open.openedSeq();
+    const bool isChanged = m_open.document().seq() > m_open.fileSeq();
     if (isElsewhere && isChanged && m_open.isEditable() && !m_open.file().isDraft())
         askAboutOld(path);
     else
@@ -119,14 +119,15 @@ void ProjectSaving::askAboutOld(const QString& path)
 void ProjectSaving::saveAt(const QString& path, bool putsBack)
 {
     const QString old = m_open.file().path();
-    const qint64 openedSeq = m_open.openedSeq();
+    const qint64 fileSeq = m_open.fileSeq();
     // Whether to replace has been asked.
     work(
         tr("Saving as “%1”…").arg(QFileInfo(path).fileName()), {},
         [&file = m_open.file(), path] { return file.saveAs(path, base::Existing::replace); },
-        [this, path, old, openedSeq, putsBack](const base::Result<void>& saved, bool) {
+        [this, path, old, fileSeq, putsBack](const base::Result<void>& saved, bool) {
             if (!saved)
                 return tell(&m_window, saved.error(), path);
+            m_open.beginFile();
             rememberFile(m_open.file().path());
             Q_EMIT titleChanged();
             if (!putsBack)
@@ -134,7 +135,7 @@ void ProjectSaving::saveAt(const QString& path, bool putsBack)
             const QString name = tr("as it was opened");
             work(
                 tr("Putting “%1” back…").arg(QFileInfo(old).fileName()), {},
-                [old, openedSeq, name] { return putFileBack(old, openedSeq, name); },
+                [old, fileSeq, name] { return putFileBack(old, fileSeq, name); },
                 [this, old](const base::Result<void>& done, bool) {
                     if (!done)
                         tell(&m_window, done.error(), old);

@@ -32,10 +32,13 @@ void Safety::fillFileMenu(QMenu& file)
         named(file.addAction(tr("Revert to how it was opened"), this, &Safety::revert), QStringLiteral("Revert"));
     named(file.addAction(tr("Restore from backup…"), this, [this] { restoreFromBackup(&m_open, &m_window); }),
           QStringLiteral("Restore from backup"));
-    connect(&file, &QMenu::aboutToShow, revert, [this, revert, version] {
+    const auto enable = [this, revert, version] {
         revert->setEnabled(m_open.isEditable() && m_open.document().seq() > m_open.openedSeq());
         version->setEnabled(m_open.isEditable());
-    });
+    };
+    connect(&m_open, &OpenProject::changed, revert, enable);
+    connect(&m_open, &OpenProject::stateChanged, revert, enable);
+    enable();
 }
 
 void Safety::revert()

@@ -9,6 +9,32 @@
 
 namespace trayecto::ui {
 
+namespace {
+
+// px
+QPoint wayOfKey(int key, const QSize& window)
+{
+    constexpr int kStep = 80;
+    switch (key) {
+    case Qt::Key_Left:
+        return {-kStep, 0};
+    case Qt::Key_Right:
+        return {kStep, 0};
+    case Qt::Key_Up:
+        return {0, -kStep};
+    case Qt::Key_Down:
+        return {0, kStep};
+    case Qt::Key_PageUp:
+        return {0, -window.height()};
+    case Qt::Key_PageDown:
+        return {0, window.height()};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 TimeTravel::TimeTravel(OpenProject& open, QWidget& window)
     : m_open(open), m_window(window), m_panel(new HistoryPanel(open)), m_banner(new PastBanner(&window))
 {
@@ -113,7 +139,8 @@ void TimeTravel::openBeside(const PastPoint& point)
                     });
 }
 
-// Looking around goes on: the wheel, the middle button, Ctrl with keys that zoom. Nothing else gets to the canvas.
+// Looking around goes on: the wheel, the middle button, arrows, Ctrl with keys that zoom; and Tab leaves. Nothing else
+// gets to the canvas.
 bool TimeTravel::eventFilter(QObject*, QEvent* event)
 {
     if (!m_way)
@@ -124,8 +151,12 @@ bool TimeTravel::eventFilter(QObject*, QEvent* event)
         return static_cast<QMouseEvent*>(event)->button() != Qt::MiddleButton;
     case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+            return false;
         if (key->key() == Qt::Key_Escape)
             leave();
+        else if (m_canvas)
+            m_canvas->scrollBy(wayOfKey(key->key(), m_canvas->viewport()->size()));
         return true;
     }
     case QEvent::LanguageChange: // the map is laid out anew

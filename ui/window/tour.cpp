@@ -163,10 +163,12 @@ void Tour::end()
 void Tour::openDock(const QString& name)
 {
     auto* dock = m_window.findChild<QDockWidget*>(name);
-    if (!dock || dock->isVisible())
+    if (!dock)
         return;
+    if (dock->isHidden())
+        m_opened += dock;
     dock->show();
-    m_opened += dock;
+    dock->raise(); // it may be a tab
     QApplication::sendPostedEvents(); // its place is known then
 }
 

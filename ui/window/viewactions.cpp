@@ -75,18 +75,10 @@ QAction* ViewActions::make(const char* text, const QList<QKeySequence>& keys, st
 
 void ViewActions::setCanvas(MapCanvas* canvas)
 {
-    if (hasMap()) {
-        m_left.insert(m_canvas->map().id(), m_canvas->aim());
-        if (!m_isTravelling)
-            leavePlace();
-    }
+    if (hasMap() && !m_isTravelling)
+        leavePlace();
     m_canvas = canvas;
     if (canvas) {
-        if (const auto left = m_left.constFind(canvas->map().id()); left != m_left.cend() && !m_isTravelling) {
-            CanvasView view = canvas->view();
-            view.look(*left);
-            canvas->setView(view);
-        }
         m_minimap = new Minimap(*canvas);
         m_minimap->setWanted(m_showMinimap->isChecked());
         canvas->viewport()->installEventFilter(this);

@@ -57,7 +57,6 @@ class ViewActions : public QObject
     QWidget* m_window;
     QPointer<MapCanvas> m_canvas;
     PlaceHistory m_places;
-    QHash<Id<model::JourneyMap>, Spot> m_left; // where each map was last looked at
     bool m_isTravelling = false;
     QPointer<Minimap> m_minimap;
     std::vector<Command> m_commands;

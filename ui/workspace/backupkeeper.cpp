@@ -11,17 +11,24 @@ namespace trayecto::ui {
 namespace {
 // Whether one is due is for the folder of backups to say: another window may have made one.
 constexpr qint64 kLookEveryMs = 5 * 60'000;
+constexpr int kRestMs = 2000;
 } // namespace
 
 BackupKeeper::BackupKeeper(OpenProject& open, QObject* parent) : QObject(parent), m_open(open)
 {
-    connect(&open, &OpenProject::changed, this, &BackupKeeper::look);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&open, &OpenProject::changed, this, [this] {
+        if (m_open.file().path() != m_path || base::nowMs() >= m_nextLookMs)
+            m_rest.start();
+    });
+    connect(&m_rest, &QTimer::timeout, this, &BackupKeeper::look);
 }
 
 void BackupKeeper::look()
 {
     const QString path = m_open.file().path();
-    if (m_isWorking || (path == m_path && base::nowMs() < m_nextLookMs))
+    if (m_isWorking)
         return;
     m_path = path;
     m_nextLookMs = base::nowMs() + kLookEveryMs;

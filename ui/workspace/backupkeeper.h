@@ -3,9 +3,12 @@
 
 #include "workspace/openproject.h"
 
+#include <QTimer>
+
 namespace trayecto::ui {
 
-// Copies are made in a thread, so that no edit waits. Drafts lie beside the backups and have none.
+// Copies are made in the background, once nobody has edited for a moment: an edit that is made meanwhile is stored after
+// the copy. Drafts lie beside the backups and have none.
 class BackupKeeper : public QObject
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ class BackupKeeper : public QObject
     OpenProject& m_open;
     QString m_path; // that was looked for last
     qint64 m_nextLookMs = 0;
+    QTimer m_rest;
     bool m_isWorking = false;
 };
 

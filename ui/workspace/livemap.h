@@ -34,6 +34,8 @@ class LiveMap : public QObject
     void preview(const edit::Edit& edit);
     void endPreview();
     bool isPreview() const { return m_preview != nullptr; }
+    // Whether what is seen is what an edit would change.
+    bool isWritable() const { return !isGone() && !isPreview() && m_open.isEditable(); }
 
     // Indexes into the grid; -1: not on it.
     int cardAt(const Id<model::Card>& card) const;

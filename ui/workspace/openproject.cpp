@@ -11,7 +11,7 @@ namespace trayecto::ui {
 
 OpenProject::OpenProject(store::Opened opened)
     : m_file(std::move(opened.file)), m_document(std::move(opened.start), m_file.get()), m_state(m_file->state()),
-      m_openedSeq(m_document.seq())
+      m_openedSeq(m_document.seq()), m_fileSeq(m_openedSeq)
 {
     const auto sign = [this] { m_document.setAuthor(Author::instance().name()); };
     connect(&Author::instance(), &Author::nameChanged, this, sign);

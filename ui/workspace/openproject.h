@@ -24,6 +24,9 @@ class OpenProject : public QObject
     bool isEditable() const { return !m_file->refusal(); }
     // The log's last entry when it was opened: what came after it is of this sitting.
     qint64 openedSeq() const { return m_openedSeq; }
+    // The same, or when the file was made by Save as.
+    qint64 fileSeq() const { return m_fileSeq; }
+    void beginFile() { m_fileSeq = m_document.seq(); }
     // Of the file where it has a name, else of the project.
     QString title() const;
 
@@ -49,6 +52,7 @@ class OpenProject : public QObject
     edit::Document m_document;
     store::StoreState m_state;
     qint64 m_openedSeq;
+    qint64 m_fileSeq;
     bool m_isReading = false;    // a step of undo
     std::vector<bool> m_travels; // wait for that; true: back
 };

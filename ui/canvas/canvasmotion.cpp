@@ -1,0 +1,173 @@
+// What moves on the canvas: pixels that are scrolled, and things that slide to where they come to lie.
+#include "canvas/changedarea.h"
+#include "canvas/mapcanvas.h"
+#include "canvas/slide.h"
+#include "canvas/spotlight.h"
+#include "paint/detail.h"
+
+#include <QScrollBar>
+#include <cmath>
+
+namespace trayecto::ui {
+
+using namespace model;
+
+namespace {
+constexpr int kSlideTickMs = 16;
+}
+
+void MapCanvas::showMap(const layout::Grid& before)
+{
+    CanvasView view = m_view;
+    view.setGrid(m_map.grid());
+    const bool isStill = view.scroll() == m_view.scroll() && !m_isOverCurve && // whose rings go with the curve
+                         before.cards.empty() == m_map.grid().cards.empty();   // else there is a hint, or was
+    adopt(view);
+    m_titles.place();
+    const QRegion area =
+        isStill ? changedArea(m_slide ? m_slide->grid() : before, m_map.grid(), m_view) : QRegion(viewport()->rect());
+    slide(before, area);
+    viewport()->update(area);
+}
+
+void MapCanvas::setSliding(bool isSliding)
+{
+    m_slides = isSliding;
+    if (!isSliding && m_slide)
+        slideOn();
+}
+
+const layout::Grid& MapCanvas::paintedGrid() const
+{
+    return m_slide ? m_slide->grid() : m_map.grid();
+}
+
+// What slides already goes on from where it is.
+void MapCanvas::slide(const layout::Grid& before, const QRegion& area)
+{
+    if (!m_slides)
+        return;
+    if (area.isEmpty()) { // but cards may have got other indexes
+        m_slide.reset();
+        return m_slideTimer.stop();
+    }
+    const bool flies = !m_gesture && !m_drop;
+    const bool isFar = paint::detailAt(m_view.zoom()) == paint::Detail::fills;
+    auto slide = isFar ? nullptr : Slide::between(m_slide ? m_slide->grid() : before, m_map.grid(), m_view, flies);
+    m_slideArea = flies ? QRegion(viewport()->rect()) : area;
+    m_slide = std::move(slide);
+    if (!m_slide)
+        return m_slideTimer.stop();
+    m_slideTime.start();
+    m_slideTimer.start(kSlideTickMs, Qt::PreciseTimer, this);
+}
+
+// What is painted over the map while something is dragged and does not go with the pointer.
+QRegion MapCanvas::overlaid() const
+{
+    constexpr int kAround = 4; // px
+    QRegion area = m_gesture->overlaid();
+    const auto add = [&](const Subject& subject) {
+        const QRect rect = m_view.toScreen(paintedRect(subject)).toAlignedRect();
+        if (!rect.isEmpty())
+            area += rect.adjusted(-kAround, -kAround, kAround, kAround);
+    };
+    for (const Id<Card>& card : m_selection.cards())
+        add(card);
+    add(m_selection.current());
+    return area;
+}
+
+// Rows that move as one while something is dragged are moved on the screen; what is above them is painted.
+void MapCanvas::slideOn()
+{
+    constexpr qsizetype kMostSelected = 100;
+    const bool isLit = std::any_of(m_spotlights.begin(), m_spotlights.end(), [](const auto& light) { return !!light; });
+    const size_t tail = size_t(m_slide->tail());
+    const bool hasTail = tail < m_map.grid().rows.size() && m_gesture && !m_gesture->painted().isNull() && !isLit &&
+                         canMovePixels() && m_selection.cards().size() <= kMostSelected;
+    const auto topOf = [&](const layout::Grid& grid) {
+        return qRound(m_view.toScreen(QRectF(0, grid.headHeight() + grid.rows[tail].y, 0, 0)).top());
+    };
+    const int before = hasTail ? topOf(m_slide->grid()) : 0;
+    QRegion over = hasTail ? overlaid() + m_gesture->painted() : QRegion();
+    if (!m_slides || !m_slide->advance(m_slideTime.elapsed())) {
+        m_slide.reset();
+        m_slideTimer.stop();
+    }
+    if (!hasTail)
+        return viewport()->update(m_slideArea);
+    const int by = topOf(paintedGrid()) - before;
+    constexpr int kRule = 3; // px, of the line between two lanes
+    QRect moved = viewport()->rect();
+    moved.setTop(std::max(int(std::ceil(m_view.bodyTop())), before + std::min(by, 0) + kRule));
+    viewport()->update(m_slideArea - moved);
+    scrollPixels({0, by}, moved);
+    over += over.translated(0, by);
+    viewport()->update(over + overlaid() + m_gesture->painted());
+}
+
+// What stays on the screen is moved there; only what comes in is painted.
+void MapCanvas::scrollContentsBy(int, int)
+{
+    if (m_isAdopting)
+        return;
+    m_glide.stop();
+    const CanvasView before = m_view;
+    m_view.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
+    const QPoint by = before.scroll() - m_view.scroll();
+    m_titles.place();
+    const bool isStuck = before.namesLeft() == m_view.namesLeft() && before.headTop() == m_view.headTop();
+    if (!isStuck || !canMovePixels() || m_gesture || m_slide || (by.x() && by.y())) {
+        viewport()->update();
+        return;
+    }
+    QRect area = viewport()->rect();
+    if (by.x())
+        area.setLeft(int(std::ceil(m_view.bodyLeft())));
+    else
+        area.setTop(int(std::ceil(m_view.bodyTop())));
+    scrollPixels(by, area);
+    if (by.x()) // the titles of the phases stand in the middle of what is seen of them
+        viewport()->update(0, 0, viewport()->width(), int(std::ceil(m_view.bodyTop())));
+}
+
+// Nothing is painted over the map that stays where it is, and a pixel of the window is whole on the screen.
+bool MapCanvas::canMovePixels() const
+{
+    const double ratio = devicePixelRatioF();
+    const bool hasHint = m_map.grid().cards.empty();
+    return ratio == std::floor(ratio) && !m_drop && !m_outside && !hasHint && m_buttons.head() == Subject();
+}
+
+// What lies under another widget could not be moved, and Qt would paint all of it anew for that: it is moved in parts
+// around it.
+void MapCanvas::scrollPixels(const QPoint& by, const QRect& area)
+{
+    QRect covered;
+    for (const QWidget* over : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (over != viewport() && over->isVisible())
+            covered |= over->geometry().translated(-viewport()->pos()) & area;
+    if (covered.isEmpty())
+        return viewport()->scroll(by.x(), by.y(), area);
+    const QRect above(area.topLeft(), QPoint(area.right(), covered.top() - 1));
+    const QRect beside(QPoint(area.left(), covered.top()), QPoint(covered.left() - 1, area.bottom()));
+    for (const QRect& part : {above, beside})
+        if (!part.isEmpty())
+            viewport()->scroll(by.x(), by.y(), part);
+    viewport()->update(QRect(covered.topLeft(), area.bottomRight()));
+}
+
+// Of a card on its way.
+QRectF MapCanvas::paintedRect(const Subject& subject) const
+{
+    const auto* id = m_slide ? as<Id<Card>>(subject) : nullptr;
+    const int at = id ? m_map.cardAt(*id) : -1;
+    if (at < 0)
+        return m_map.rectOf(subject);
+    const layout::Grid& grid = m_slide->grid();
+    return layout::cardRect(grid, grid.cards[size_t(at)],
+                            grid.rows[size_t(m_map.rowAt(m_map.shown().find(*id)->lane))]);
+}
+
+} // namespace trayecto::ui
