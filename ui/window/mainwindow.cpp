@@ -150,6 +150,7 @@ void MainWindow::dressMenuBar()
         auto* layout = new QHBoxLayout(box);
         layout->setContentsMargins(around);
         layout->setSpacing(16);
+        layout->addStretch(); // the bar may leave more room than is wanted
         for (QWidget* one : content)
             layout->addWidget(one);
         menuBar()->setCornerWidget(box, place);
