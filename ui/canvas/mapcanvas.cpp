@@ -25,6 +25,13 @@ using namespace model;
 namespace {
 constexpr double kLeastFirstZoom = 0.6;
 constexpr double kLeastFilled = 0.6; // of a frame around several areas, for them to be painted as one
+
+bool isPlain(const Card* card)
+{
+    return card && card->kind != CardKind::touchpoint && card->kind != CardKind::painPoint &&
+           card->kind != CardKind::opportunity;
+}
+
 } // namespace
 
 MapCanvas::MapCanvas(LiveMap& map, Selection& selection, QWidget* parent)
@@ -223,8 +230,11 @@ void MapCanvas::paintOver(QPainter& painter)
             return;
         painter.setPen(QPen(accent, width));
         painter.setBrush(Qt::NoBrush);
-        const double radius = as<Id<Card>>(subject) ? 8 * m_view.zoom() : 2;
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+        const auto* card = as<Id<Card>>(subject);
+        const double radius = card ? 8 * m_view.zoom() : 2;
+        // Around what has no ground of its own, lest it lie on the words.
+        const double out = card && isPlain(m_map.shown().find(*card)) ? 2 : -1;
+        painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius, radius);
     };
     // Below the heads that stay, where it has scrolled there.
     painter.setClipRect(QRectF(m_view.bodyLeft() - 2, m_view.bodyTop() - 2, viewport()->width(), viewport()->height()));

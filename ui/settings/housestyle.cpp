@@ -371,12 +371,16 @@ void HouseStyle::polish(QWidget* widget)
     fitToScale(*widget, Appearance::instance().scale());
 }
 
-// Of the panels' title bars.
+// Of title bars, fields and bars.
 QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
+    // Qt's would load all of its picture formats, for each menu bar and each field that can be cleared.
     switch (icon) {
     case SP_TitleBarCloseButton:
+    case SP_LineEditClearButton:
         return signIcon(QStringLiteral("close"));
+    case SP_ToolBarHorizontalExtensionButton:
+        return signIcon(QStringLiteral("further"));
     case SP_TitleBarNormalButton:
         return signIcon(QStringLiteral("float"));
     default:
