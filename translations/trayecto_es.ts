@@ -3349,6 +3349,14 @@ Lo que falla se dice por stderr, un hallazgo por línea. El archivo solo se lee.
         <source>no tags</source>
         <translation>sin etiquetas</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s</source>
+        <translation>del cliente</translation>
+    </message>
 </context>
 <context>
     <name>trayecto::ui::PastBanner</name>

@@ -116,6 +116,7 @@ void CanvasTest::moveTo(const QPoint& from, const QPoint& to, Qt::KeyboardModifi
 void CanvasTest::release(const QPoint& where) const
 {
     QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, where);
+    expectStored();
 }
 
 void CanvasTest::drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers)
@@ -123,6 +124,7 @@ void CanvasTest::drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifier
     QTest::mousePress(canvas->viewport(), Qt::LeftButton, modifiers, from);
     moveTo(from, to, modifiers);
     QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, modifiers, to);
+    expectStored();
 }
 
 void CanvasTest::key(Qt::Key code, Qt::KeyboardModifiers modifiers) const
@@ -134,6 +136,17 @@ void CanvasTest::key(Qt::Key code, Qt::KeyboardModifiers modifiers) const
 void CanvasTest::type(const QString& text) const
 {
     QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void CanvasTest::TearDown()
+{
+    if (open && open->isEditable())
+        expectStored();
+}
+
+void CanvasTest::expectStored() const
+{
+    EXPECT_TRUE(onDisk() == project());
 }
 
 Project CanvasTest::onDisk() const

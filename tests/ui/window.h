@@ -14,6 +14,7 @@ class CanvasTest : public testing::Test
 {
   protected:
     CanvasTest();
+    void TearDown() override;
 
     const model::Project& project() const { return open->project(); }
     const model::Card& card(const QString& title) const; // fails the test where there is none
@@ -32,6 +33,8 @@ class CanvasTest : public testing::Test
     void release(const QPoint& at) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void type(const QString& text) const;
+    // With every button that is let go, and at the end of each test, the file has what the map shows.
+    void expectStored() const;
     // What another program reads from the file now.
     model::Project onDisk() const;
     qint64 seq() const { return open->document().seq(); }

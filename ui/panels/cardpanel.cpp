@@ -17,6 +17,7 @@
 #include "widgets/tagmenu.h"
 #include "workspace/mapactions.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,7 +68,7 @@ class CardPanel : public RowPanel<Card>
         addText(Panel::tr("Description"), &Card::description);
         addMarks();
         addHeading(Panel::tr("Comments"));
-        m_comments = new CommentList({open(), selection()}, id(), this);
+        m_comments = new CommentList(context, id(), this);
         addWidget(m_comments);
     }
 
@@ -189,6 +190,7 @@ class CardPanel : public RowPanel<Card>
     {
         addCheck(Panel::tr("Moment of truth"), &Card::momentOfTruth);
         addHeading(Panel::tr("How it feels"));
+        addWhose();
         addFaces(Panel::tr("Felt"), &edit::FeelingValues::felt);
         auto* emotion = new LineField(this);
         auto* list =
@@ -224,17 +226,57 @@ class CardPanel : public RowPanel<Card>
         menu.exec(field.mapToGlobal(QPoint(0, field.height())));
     }
 
+    // The map's persona and the others of the project; who is alone is not asked for.
+    void addWhose()
+    {
+        auto* whose = new QComboBox(this);
+        connect(whose, &QComboBox::activated, this, [this, whose] {
+            context().whose = Id<Persona>(whose->currentData().value<base::Uuid>());
+            refresh();
+        });
+        addField(Panel::tr("Whose"), whose);
+        onRefresh([this, whose](const Card&) {
+            whose->clear();
+            whose->addItem(Panel::tr("the customer's"), QVariant::fromValue(base::Uuid()));
+            withIndex([&](const MapIndex& index) {
+                for (const Persona* one : personas(project()))
+                    if (one == index.persona())
+                        whose->setItemText(0, one->name);
+                    else
+                        whose->addItem(one->name, QVariant::fromValue<base::Uuid>(one->id));
+            });
+            whose->setCurrentIndex(std::max(0, whose->findData(QVariant::fromValue<base::Uuid>(spoken()))));
+            whose->parentWidget()->setVisible(whose->count() > 1);
+        });
+    }
+
+    // Null: the map's persona.
+    Id<Persona> spoken() const
+    {
+        bool isOther = project().find(context().whose);
+        withIndex([&](const MapIndex& index) {
+            isOther = isOther && !(index.persona() && index.persona()->id == context().whose);
+        });
+        return isOther ? context().whose : Id<Persona>();
+    }
+
     const Feeling* feeling() const
     {
+        const Id<Persona> person = spoken();
         const Feeling* found = nullptr; // a row of the project
-        withIndex([&](const MapIndex& index) { found = index.feeling(id()); });
+        withIndex([&](const MapIndex& index) {
+            if (person.isNull())
+                found = index.feeling(id());
+            for (const Feeling* one : index.feelings(id()))
+                if (!person.isNull() && one->persona == person)
+                    found = one;
+        });
         return found;
     }
 
     edit::FeelingValues feelingNow() const
     {
-        const Feeling* now = feeling();
-        return now ? edit::FeelingValues{now->felt, now->wanted, now->expected, now->emotion} : edit::FeelingValues();
+        return edit::valuesOf(feeling());
     }
 
     template <class Change> void setFeeling(Change&& change, const QString& gesture = {})
@@ -242,7 +284,7 @@ class CardPanel : public RowPanel<Card>
         edit::FeelingValues values = feelingNow();
         change(values);
         const Feeling* now = feeling();
-        const Id<Persona> person = now ? now->persona : Id<Persona>();
+        const Id<Persona> person = now ? now->persona : spoken();
         const bool isNothing = !values.felt && !values.wanted && !values.expected && values.emotion.isEmpty();
         open().apply(isNothing ? edit::clearFeeling(project(), id(), person)
                                : edit::setFeeling(project(), id(), person, values, gesture));

@@ -25,7 +25,7 @@ Panel* panelOf(const PanelContext& context, const Subject& subject, QWidget* par
 } // namespace
 
 Inspector::Inspector(OpenProject& open, Selection& selection, QWidget* parent)
-    : QScrollArea(parent), m_context{open, selection}, m_wasEditable(open.isEditable())
+    : QScrollArea(parent), m_context{open, selection, m_whose}, m_wasEditable(open.isEditable())
 {
     setObjectName(QStringLiteral("inspector"));
     setFrameShape(NoFrame);

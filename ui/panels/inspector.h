@@ -26,6 +26,7 @@ class Inspector : public QScrollArea
     void showSubject(const Subject& subject);
     void showCurrent();
 
+    Id<model::Persona> m_whose;
     PanelContext m_context;
     Subject m_home;
     Subject m_shown;

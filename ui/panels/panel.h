@@ -15,6 +15,7 @@ struct PanelContext
 {
     OpenProject& open;
     Selection& selection;
+    Id<model::Persona>& whose; // feelings are spoken about; null: those of the map's persona
 };
 
 class Panel : public QWidget
@@ -32,6 +33,7 @@ class Panel : public QWidget
     virtual void beginComment() {}
 
   protected:
+    const PanelContext& context() const { return m_context; }
     OpenProject& open() { return m_context.open; }
     const model::Project& project() const { return m_context.open.project(); }
     Selection& selection() { return m_context.selection; }
