@@ -13,6 +13,7 @@
 #include "window/markactions.h"
 #include "window/shapeactions.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -300,7 +301,20 @@ TEST_F(Shapes, CommentsAreWrittenAndResolvedInTheInspector)
     EXPECT_EQ(map->index().openComments(form().id), 0);
     QTest::keyClicks(text, QStringLiteral("Half a thought"));
     selection.select(step(QStringLiteral("Pays")).id);
+    EXPECT_EQ(project().rows<Comment>().size(), 1u) << "not amid a change";
+    QApplication::processEvents();
     EXPECT_EQ(project().rows<Comment>().size(), 2u) << "what was typed is not lost";
+    // Of a card that goes there is nothing to say, and nothing to be told.
+    const Id<Card> gone = card(QStringLiteral("Card payment")).id;
+    selection.select(gone);
+    inspector.beginComment();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Late"));
+    const QSignalSpy refused(open.get(), &ui::OpenProject::refused);
+    ASSERT_TRUE(open->apply(edit::removeCards(project(), {gone})));
+    selection.select(step(QStringLiteral("Pays")).id);
+    QApplication::processEvents();
+    EXPECT_EQ(refused.count(), 0);
+    EXPECT_EQ(project().rows<Comment>().size(), 2u);
 }
 
 TEST_F(Shapes, AnEmotionFromTheListSaysHowGoodItIs)

@@ -55,7 +55,7 @@ bool CommentList::eventFilter(QObject* object, QEvent* event)
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             add();
     } else if (event->type() == QEvent::Hide) {
-        add();
+        addLater();
     }
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     const auto* key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
@@ -139,6 +139,22 @@ void CommentList::add()
     OpenProject& open = m_context.open;
     if (open.apply(edit::addComment(open.project(), m_card, Author::instance().name(), text)))
         m_text->clear();
+}
+
+// The panel may be on its way out because of a change that others are still being told of, and its card with it.
+void CommentList::addLater()
+{
+    const QString text = m_text->toPlainText();
+    if (text.trimmed().isEmpty() || !m_context.open.isEditable())
+        return;
+    m_text->clear();
+    QMetaObject::invokeMethod(
+        &m_context.open,
+        [&open = m_context.open, card = m_card, text] {
+            if (open.project().find(card))
+                open.apply(edit::addComment(open.project(), card, Author::instance().name(), text));
+        },
+        Qt::QueuedConnection);
 }
 
 void CommentList::beginNew()

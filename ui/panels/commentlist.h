@@ -26,6 +26,7 @@ class CommentList : public QWidget
   private:
     QWidget* entry(const model::Comment& comment);
     void add();
+    void addLater();
 
     PanelContext m_context;
     Id<model::Card> m_card;
