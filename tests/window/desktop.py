@@ -28,7 +28,8 @@ def open_desktop():
     reader, writer = os.pipe()
     _servers.append(
         subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+            # Else it begins anew after each last client, and takes along who comes in that moment.
+            ["Xvfb", "-noreset", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
             stdout=subprocess.DEVNULL,
             pass_fds=[writer],
             stderr=subprocess.DEVNULL,
