@@ -1,6 +1,7 @@
 // Selecting with Shift and Ctrl, dragging copies, giving pain points to touchpoints, things that slide.
 #include "canvas/carddrag.h"
 #include "edit/rowedits.h"
+#include "support/imagediff.h"
 #include "ui/window.h"
 #include "window/mapactionset.h"
 
@@ -252,6 +253,45 @@ TEST_F(Sliding, NothingThatMovesIsNoSlide)
     EXPECT_FALSE(canvas->isSliding());
     ASSERT_TRUE(open->undo());
     EXPECT_FALSE(canvas->isSliding()) << "switched off";
+}
+
+// Pixels that are moved on the screen, and parts that are painted, come to what painting all of it would give.
+TEST_F(Sliding, TheScreenShowsOnTheWayWhatIsThere)
+{
+    canvas->setSliding(true);
+    canvas->zoomTo(1);
+    const auto expectWhole = [&](const char* when) {
+        QEvent paintWhatIsDue(QEvent::UpdateRequest);
+        QApplication::sendEvent(canvas.get(), &paintWhatIsDue);
+        const QImage shown =
+            canvas->screen()->grabWindow(canvas->winId()).toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage whole = canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const tests::Difference difference =
+            tests::compared(whole, shown, {.radiusPx = 0, .pixels = 0, .blocks = 0}); // dashes are smoothed differently
+        EXPECT_TRUE(difference.within({.pixels = 0, .blocks = 0}))
+            << when << ": " << difference.pixels << " of the pixels, " << difference.blocks << " of the blocks";
+    };
+    const auto dragAndLook = [&](const QPoint& from, const QPoint& to, const char* when) {
+        moveTo(from, to);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return canvas->isSliding(); }, 1000)) << when;
+        int onTheWay = 0;
+        for (; canvas->isSliding(); ++onTheWay) {
+            expectWhole(when);
+            QTest::qWait(1);
+        }
+        EXPECT_GT(onTheWay, 0) << when;
+        expectWhole(when);
+    };
+    const QPoint from = at(card(form).id);
+    // The fullest cell gets another: the lane grows.
+    const QPoint full = freePlace(LaneKind::touchpoints, project().find(card(ads).step)->title);
+    const QPoint below = freePlace(LaneKind::thinking, pays);
+    press(from);
+    dragAndLook(from, full, "to a cell");
+    dragAndLook(full, below, "to another lane");
+    dragAndLook(below, full, "back");
+    release(full);
+    expectWhole("dropped");
 }
 
 TEST_F(Sliding, WhatChangesOnTheWayIsTakenAlong)

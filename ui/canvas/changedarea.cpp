@@ -39,10 +39,16 @@ bool areLinesSame(const layout::FeelingCurve& a, const layout::FeelingCurve& b)
     return a.felt == b.felt && a.wanted == b.wanted && a.expected == b.expected && a.others == b.others;
 }
 
-bool isFrameSame(const RowBox& a, const RowBox& b)
+// All but what lies at its foot.
+bool isTopSame(const RowBox& a, const RowBox& b)
 {
-    return a.id == b.id && a.kind == b.kind && a.shaded == b.shaded && a.y == b.y && a.height == b.height &&
-           a.title == b.title && a.hint == b.hint && a.lineLabel == b.lineLabel && a.lineHeight == b.lineHeight;
+    return a.id == b.id && a.kind == b.kind && a.shaded == b.shaded && a.y == b.y && a.title == b.title &&
+           a.hint == b.hint;
+}
+
+bool isFootSame(const RowBox& a, const RowBox& b)
+{
+    return a.height == b.height && a.lineLabel == b.lineLabel && a.lineHeight == b.lineHeight;
 }
 
 bool isSame(const CardBox& a, const CardBox& b)
@@ -90,16 +96,20 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
     for (int i = seen.firstRow; i < seen.endRow; ++i) {
         const RowBox& row = now.rows[size_t(i)];
         const QRect place = onScreen({0, now.headHeight() + row.y, now.width, row.height});
+        const bool isCurve = row.kind == model::LaneKind::feeling;
         // From here on everything lies elsewhere.
-        if (size_t(i) >= before.rows.size() || !isFrameSame(before.rows[size_t(i)], row))
-            return area + all.adjusted(0, std::max(0, place.top()), 0, 0);
-        if (row.kind == model::LaneKind::feeling && !isCurveSame) {
+        const auto restFrom = [&](int top) { return all.adjusted(0, std::max(0, top), 0, 0); };
+        if (size_t(i) >= before.rows.size() || !isTopSame(before.rows[size_t(i)], row))
+            return area + restFrom(place.top());
+        const RowBox& was = before.rows[size_t(i)];
+        if (isCurve && (!isCurveSame || !isFootSame(was, row)))
             area += place;
-            continue;
-        }
-        const QRectF cards = changedCards(before, before.rows[size_t(i)], now, row, seen);
+        const QRectF cards = changedCards(before, was, now, row, seen);
         if (!cards.isEmpty())
             area += onScreen(cards);
+        if (!isFootSame(was, row))
+            return area +
+                   restFrom(onScreen({0, now.headHeight() + row.y + std::min(was.height, row.height), 0, 0}).top());
     }
     if (before.rows.size() != now.rows.size() || before.height != now.height)
         area += onScreen({0, now.headHeight() + now.height, now.width, 0}).adjusted(0, 0, 0, all.height());
