@@ -24,10 +24,12 @@ void MapCanvas::showMap(const layout::Grid& before)
                          before.cards.empty() == m_map.grid().cards.empty();   // else there is a hint, or was
     adopt(view);
     m_titles.place();
-    const QRegion area =
-        isStill ? changedArea(m_slide ? m_slide->grid() : before, m_map.grid(), m_view) : QRegion(viewport()->rect());
-    slide(before, area);
-    viewport()->update(area);
+    if (!isStill) {
+        slide(before);
+        return viewport()->update();
+    }
+    const std::unique_ptr<Slide> last = slide(before);
+    viewport()->update(changedArea(last ? last->grid() : before, paintedGrid(), m_view));
 }
 
 void MapCanvas::setSliding(bool isSliding)
@@ -42,24 +44,21 @@ const layout::Grid& MapCanvas::paintedGrid() const
     return m_slide ? m_slide->grid() : m_map.grid();
 }
 
-// What slides already goes on from where it is.
-void MapCanvas::slide(const layout::Grid& before, const QRegion& area)
+// What slides already goes on from where it is. Gives what slid till now.
+std::unique_ptr<Slide> MapCanvas::slide(const layout::Grid& before)
 {
-    if (!m_slides)
-        return;
-    if (area.isEmpty()) { // but cards may have got other indexes
-        m_slide.reset();
-        return m_slideTimer.stop();
-    }
+    std::unique_ptr<Slide> last = std::move(m_slide);
     const bool flies = !m_gesture && !m_drop;
     const bool isFar = paint::detailAt(m_view.zoom()) == paint::Detail::fills;
-    auto slide = isFar ? nullptr : Slide::between(m_slide ? m_slide->grid() : before, m_map.grid(), m_view, flies);
-    m_slideArea = flies ? QRegion(viewport()->rect()) : area;
-    m_slide = std::move(slide);
-    if (!m_slide)
-        return m_slideTimer.stop();
-    m_slideTime.start();
-    m_slideTimer.start(kSlideTickMs, Qt::PreciseTimer, this);
+    if (m_slides && !isFar)
+        m_slide = Slide::between(last ? last->grid() : before, m_map.grid(), m_view, flies);
+    if (m_slide) {
+        m_slideTime.start();
+        m_slideTimer.start(kSlideTickMs, Qt::PreciseTimer, this);
+    } else {
+        m_slideTimer.stop();
+    }
+    return last;
 }
 
 // What is painted over the map while something is dragged and does not go with the pointer.
@@ -78,33 +77,42 @@ QRegion MapCanvas::overlaid() const
     return area;
 }
 
-// Rows that move as one while something is dragged are moved on the screen; what is above them is painted.
+// While a card is dragged, rows that move as one are moved on the screen, and of what is above them what differs is
+// painted.
 void MapCanvas::slideOn()
 {
     constexpr qsizetype kMostSelected = 100;
     const bool isLit = std::any_of(m_spotlights.begin(), m_spotlights.end(), [](const auto& light) { return !!light; });
-    const size_t tail = size_t(m_slide->tail());
-    const bool hasTail = tail < m_map.grid().rows.size() && m_gesture && !m_gesture->painted().isNull() && !isLit &&
-                         canMovePixels() && m_selection.cards().size() <= kMostSelected;
-    const auto topOf = [&](const layout::Grid& grid) {
-        return qRound(m_view.toScreen(QRectF(0, grid.headHeight() + grid.rows[tail].y, 0, 0)).top());
-    };
-    const int before = hasTail ? topOf(m_slide->grid()) : 0;
-    QRegion over = hasTail ? overlaid() + m_gesture->painted() : QRegion();
-    if (!m_slides || !m_slide->advance(m_slideTime.elapsed())) {
-        m_slide.reset();
+    const bool isPartly = m_slides && m_gesture && !m_gesture->painted().isNull() && !m_slide->flies() && !isLit &&
+                          m_selection.cards().size() <= kMostSelected;
+    QRegion over = isPartly ? overlaid() + m_gesture->painted() : QRegion();
+    const bool isUnderWay = m_slides && m_slide->advance(m_slideTime.elapsed());
+    const std::unique_ptr<Slide> arrived = isUnderWay ? nullptr : std::move(m_slide);
+    if (arrived)
         m_slideTimer.stop();
+    if (!isPartly)
+        return viewport()->update();
+    const Slide& slide = arrived ? *arrived : *m_slide;
+    QRegion area = changedArea(slide.lastGrid(), slide.grid(), m_view);
+    const size_t tail = size_t(slide.tail());
+    if (tail < slide.grid().rows.size() && canMovePixels()) {
+        const auto topOf = [&](const layout::Grid& grid) {
+            return m_view.toScreen(QRectF(0, grid.headHeight() + grid.rows[tail].y, 0, 0)).top();
+        };
+        const double shift = topOf(slide.grid()) - topOf(slide.lastGrid());
+        const int by = qRound(shift);
+        constexpr double kWhole = 0.01; // px; where they stand they may have another part of a pixel than on the way
+        constexpr int kRule = 3;        // px, of the line between two lanes
+        QRect moved = viewport()->rect();
+        moved.setTop(std::max(int(std::ceil(m_view.bodyTop())),
+                              int(std::ceil(topOf(slide.lastGrid()))) + std::min(by, 0) + kRule));
+        if (std::abs(shift - by) < kWhole) {
+            scrollPixels({0, by}, moved);
+            area -= moved;
+            over += over.translated(0, by);
+        }
     }
-    if (!hasTail)
-        return viewport()->update(m_slideArea);
-    const int by = topOf(paintedGrid()) - before;
-    constexpr int kRule = 3; // px, of the line between two lanes
-    QRect moved = viewport()->rect();
-    moved.setTop(std::max(int(std::ceil(m_view.bodyTop())), before + std::min(by, 0) + kRule));
-    viewport()->update(m_slideArea - moved);
-    scrollPixels({0, by}, moved);
-    over += over.translated(0, by);
-    viewport()->update(over + overlaid() + m_gesture->painted());
+    viewport()->update(area + over + overlaid() + m_gesture->painted());
 }
 
 // What stays on the screen is moved there; only what comes in is painted.

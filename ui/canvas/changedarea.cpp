@@ -1,6 +1,7 @@
 #include "canvas/changedarea.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace trayecto::ui {
@@ -39,16 +40,23 @@ bool areLinesSame(const layout::FeelingCurve& a, const layout::FeelingCurve& b)
     return a.felt == b.felt && a.wanted == b.wanted && a.expected == b.expected && a.others == b.others;
 }
 
+// What slides comes to stand a rounding beside its place.
+bool isAt(double a, double b)
+{
+    constexpr double kRounding = 1e-6; // pt
+    return std::abs(a - b) < kRounding;
+}
+
 // All but what lies at its foot.
 bool isTopSame(const RowBox& a, const RowBox& b)
 {
-    return a.id == b.id && a.kind == b.kind && a.shaded == b.shaded && a.y == b.y && a.title == b.title &&
+    return a.id == b.id && a.kind == b.kind && a.shaded == b.shaded && isAt(a.y, b.y) && a.title == b.title &&
            a.hint == b.hint;
 }
 
 bool isFootSame(const RowBox& a, const RowBox& b)
 {
-    return a.height == b.height && a.lineLabel == b.lineLabel && a.lineHeight == b.lineHeight;
+    return isAt(a.height, b.height) && a.lineLabel == b.lineLabel && a.lineHeight == b.lineHeight;
 }
 
 bool isSame(const CardBox& a, const CardBox& b)
@@ -111,7 +119,7 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
             return area +
                    restFrom(onScreen({0, now.headHeight() + row.y + std::min(was.height, row.height), 0, 0}).top());
     }
-    if (before.rows.size() != now.rows.size() || before.height != now.height)
+    if (before.rows.size() != now.rows.size() || !isAt(before.height, now.height))
         area += onScreen({0, now.headHeight() + now.height, now.width, 0}).adjusted(0, 0, 0, all.height());
     return area & all;
 }

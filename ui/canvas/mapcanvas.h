@@ -108,7 +108,7 @@ class MapCanvas : public QAbstractScrollArea
     void adopt(const CanvasView& view); // scroll bars, repaint
     void showView(const CanvasView& view);
     void showMap(const layout::Grid& before);
-    void slide(const layout::Grid& before, const QRegion& area);
+    std::unique_ptr<Slide> slide(const layout::Grid& before);
     void slideOn();
     QRegion overlaid() const;
     bool canMovePixels() const;
@@ -150,7 +150,6 @@ class MapCanvas : public QAbstractScrollArea
     std::unique_ptr<Slide> m_slide;
     QBasicTimer m_slideTimer;
     QElapsedTimer m_slideTime;
-    QRegion m_slideArea;
     bool m_hasZoom = false; // until it is chosen the zoom follows the width
     bool m_isSpaceDown = false;
     bool m_isOverCurve = false; // the pointer, and it could drag there

@@ -134,7 +134,7 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
     });
     if (columnShifts.empty() && rowShifts.empty() && cardShifts.empty())
         return nullptr;
-    std::unique_ptr<Slide> slide(new Slide(now, view.scale()));
+    std::unique_ptr<Slide> slide(new Slide(now, view.scale(), flies));
     slide->m_columns = std::move(columnShifts);
     slide->m_rows = std::move(rowShifts);
     slide->m_cards = std::move(cardShifts);
@@ -153,10 +153,11 @@ void Slide::findTail()
     int last = -1; // of the rows in which something moves by itself
     for (const CardShift& shift : m_cards)
         last = std::max(last, shift.row);
+    constexpr double kRounding = 1e-6; // pt
     const double place = m_rows.back().place;
     size_t at = m_rows.size();
     while (at > 0 && m_rows[at - 1].at == m_tail - 1 && m_tail - 1 > last && m_rows[at - 1].size == 0 &&
-           m_rows[at - 1].place == place) {
+           std::abs(m_rows[at - 1].place - place) < kRounding) {
         --at;
         --m_tail;
     }
@@ -166,6 +167,7 @@ bool Slide::advance(qint64 elapsedMs)
 {
     const bool isUnderWay = elapsedMs < kMotionMs;
     const double done = isUnderWay ? double(elapsedMs) / kMotionMs : 1;
+    std::swap(m_grid, m_lastGrid);
     place(1 - QEasingCurve(QEasingCurve::OutCubic).valueForProgress(done));
     return isUnderWay;
 }
@@ -177,18 +179,20 @@ void Slide::place(double missing)
         column.x = shift.endPlace + shift.place * missing;
         column.width = shift.endSize + shift.size * missing;
     }
-    // By whole pixels: the rows that move as one look the same on the way.
-    const auto inPixels = [&](double pt) { return std::round(pt * missing * m_scale) / m_scale; };
+    // By whole pixels, so that rows that move as one look the same on the way; they come to stand where they belong.
+    const auto onTheWay = [&](double end, double shift) {
+        return missing == 0 ? end : end + shift - std::round(shift * (1 - missing) * m_scale) / m_scale;
+    };
     for (const Shift& shift : m_rows) {
         RowBox& row = m_grid.rows[size_t(shift.at)];
-        row.y = shift.endPlace + inPixels(shift.place);
-        row.height = shift.endSize + inPixels(shift.size);
+        row.y = onTheWay(shift.endPlace, shift.place);
+        row.height = onTheWay(shift.endSize, shift.size);
     }
     for (const CardShift& shift : m_cards) {
         m_grid.cards[size_t(shift.card)].rect.moveTopLeft(shift.to + (shift.from - shift.to) * missing);
     }
     m_grid.width = m_width.endSize + m_width.size * missing;
-    m_grid.height = m_height.endSize + inPixels(m_height.size);
+    m_grid.height = onTheWay(m_height.endSize, m_height.size);
 }
 
 } // namespace trayecto::ui

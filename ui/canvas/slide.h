@@ -19,11 +19,15 @@ class Slide
 
     // To the place after so long. False: they have arrived.
     bool advance(qint64 elapsedMs);
-    // The first of the last rows if those move as one, by whole pixels, with nothing in them that moves by itself; as
-    // many as there are rows: there are none such.
+    // Whether cards may come from anywhere, across all that is seen.
+    bool flies() const { return m_flies; }
+    // The first of the last rows if those move as one, by whole pixels till the last step, with nothing in them that
+    // moves by itself; as many as there are rows: there are none such.
     int tail() const { return m_tail; }
     // All of `now` but for the places. Cards have the indexes that they have there.
     const layout::Grid& grid() const { return m_grid; }
+    // As it was before the last advance().
+    const layout::Grid& lastGrid() const { return m_lastGrid; }
 
   private:
     // Of a box: where it ends, and how far it is from there at the beginning.
@@ -43,11 +47,15 @@ class Slide
         QPointF to;
     };
 
-    Slide(const layout::Grid& now, double scale) : m_grid(now), m_scale(scale) {}
+    Slide(const layout::Grid& now, double scale, bool flies)
+        : m_grid(now), m_lastGrid(now), m_scale(scale), m_flies(flies)
+    {
+    }
     void findTail();
     void place(double missing); // of the way: 1 to 0
 
     layout::Grid m_grid;
+    layout::Grid m_lastGrid;
     std::vector<Shift> m_columns;
     std::vector<Shift> m_rows;
     std::vector<CardShift> m_cards;
@@ -55,6 +63,7 @@ class Slide
     Shift m_height;
     int m_tail = 0;
     double m_scale; // px for one pt
+    bool m_flies;
 };
 
 } // namespace trayecto::ui
