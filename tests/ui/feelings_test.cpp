@@ -29,7 +29,7 @@ TEST_F(Feelings, WhatOthersFeelIsSaidInTheInspector)
     ui::Inspector inspector(*open, selection);
     inspector.resize(300, 1200);
     inspector.show();
-    selection.select(form);
+    inspect(form, inspector);
     const auto whose = [&] {
         for (QComboBox* one : inspector.findChildren<QComboBox*>())
             if (one->accessibleName() == u"Whose")
@@ -55,7 +55,7 @@ TEST_F(Feelings, WhatOthersFeelIsSaidInTheInspector)
     QTest::keyClick(faces, Qt::Key_Right);
     EXPECT_EQ(map->grid().curve.others.size(), 1u) << "a line of his own";
     EXPECT_EQ(felt(QStringLiteral("Online quote form")), martas);
-    selection.select(card(QStringLiteral("Card payment")).id);
+    inspect(card(QStringLiteral("Card payment")).id, inspector);
     EXPECT_EQ(whose()->currentText(), u"Luis") << "one goes on with him";
     choose(QStringLiteral("Marta Ruiz"));
 }

@@ -42,7 +42,7 @@ class Inspectors : public CanvasTest
 TEST_F(Inspectors, TypingIsOneStepOfUndo)
 {
     const Id<Card> form = card(QStringLiteral("Online quote form")).id;
-    selection.select(form);
+    inspect(form, inspector);
     auto* title = field<ui::LineField>(QStringLiteral("Title"));
     EXPECT_EQ(title->text(), u"Online quote form");
     title->setFocus();
@@ -60,7 +60,7 @@ TEST_F(Inspectors, TypingIsOneStepOfUndo)
 
 TEST_F(Inspectors, AFaceSaysWhatATouchpointFeelsLike)
 {
-    selection.select(card(QStringLiteral("Online quote form")).id);
+    inspect(card(QStringLiteral("Online quote form")).id, inspector);
     auto* faces = field<ui::FacePicker>(QStringLiteral("Felt"));
     EXPECT_EQ(faces->value(), -2.0);
     faces->setFocus();
@@ -73,7 +73,7 @@ TEST_F(Inspectors, AFaceSaysWhatATouchpointFeelsLike)
 
 TEST_F(Inspectors, AWheelInPassingChangesNothing)
 {
-    selection.select(card(QStringLiteral("Online quote form")).id);
+    inspect(card(QStringLiteral("Online quote form")).id, inspector);
     const qint64 before = seq();
     QList<QWidget*> fields;
     for (QSpinBox* one : inspector.widget()->findChildren<QSpinBox*>())
@@ -91,7 +91,7 @@ TEST_F(Inspectors, AWheelInPassingChangesNothing)
 
 TEST_F(Inspectors, ATextDroppedOnAFieldIsGivenToo)
 {
-    selection.select(card(QStringLiteral("Online quote form")).id);
+    inspect(card(QStringLiteral("Online quote form")).id, inspector);
     auto* text = field<ui::TextField>(QStringLiteral("Description"));
     text->insertPlainText(QStringLiteral("from elsewhere")); // as a drop does
     EXPECT_TRUE(QTest::qWaitFor(
@@ -112,14 +112,30 @@ TEST_F(Inspectors, EveryKindOfSubjectHasItsFields)
         {project().rows<ProjectInfo>().begin()->id, QStringLiteral("Language")},
     };
     for (const auto& [subject, name] : kinds) {
-        selection.select(subject);
+        inspect(subject, inspector);
         EXPECT_TRUE(field<QWidget>(name)) << qPrintable(name);
     }
 }
 
+TEST_F(Inspectors, NoPanelIsMadeForWhatIsOnlyPassed)
+{
+    const Id<Step> pays = step(QStringLiteral("Pays")).id;
+    inspect(pays, inspector);
+    const QWidget* panel = inspector.widget();
+    const Id<Card> passed = card(QStringLiteral("Card payment")).id;
+    const Id<Card> last = card(QStringLiteral("Online quote form")).id;
+    selection.select(passed);
+    EXPECT_EQ(inspector.widget(), panel) << "the map is shown first";
+    inspect(last, inspector);
+    EXPECT_NE(inspector.widget(), panel);
+    selection.select(passed);
+    inspector.beginComment();
+    EXPECT_EQ(inspector.shown(), ui::Subject(passed)) << "who writes at once writes about what is selected";
+}
+
 TEST_F(Inspectors, FollowsWhatOthersChange)
 {
-    selection.select(step(QStringLiteral("Pays")).id);
+    inspect(step(QStringLiteral("Pays")).id, inspector);
     auto* title = field<ui::LineField>(QStringLiteral("Title"));
     Step changed = step(QStringLiteral("Pays"));
     changed.title = QStringLiteral("Pays by card");

@@ -148,8 +148,8 @@ TEST_F(MainWindows, DeleteActsWhereTheFocusIs)
     const Id<Card> id = touchpoint->id;
     const size_t cards = project().rows<Card>().size();
     window->canvas()->selection().select(id);
-    auto* faces = window->findChild<ui::FacePicker*>();
-    ASSERT_TRUE(faces);
+    ui::FacePicker* faces = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (faces = window->findChild<ui::FacePicker*>()); }));
     faces->setFocus();
     QTest::keyClick(faces, Qt::Key_Delete);
     EXPECT_TRUE(project().find(id)) << "the face goes, not the card";

@@ -300,8 +300,7 @@ TEST_F(Shapes, CommentsAreWrittenAndResolvedInTheInspector)
     EXPECT_TRUE(project().rows<Comment>().begin()->resolved);
     EXPECT_EQ(map->index().openComments(form().id), 0);
     QTest::keyClicks(text, QStringLiteral("Half a thought"));
-    selection.select(step(QStringLiteral("Pays")).id);
-    EXPECT_EQ(project().rows<Comment>().size(), 1u) << "not amid a change";
+    inspect(step(QStringLiteral("Pays")).id, inspector);
     QApplication::processEvents();
     EXPECT_EQ(project().rows<Comment>().size(), 2u) << "what was typed is not lost";
     // Of a card that goes there is nothing to say, and nothing to be told.
@@ -311,7 +310,7 @@ TEST_F(Shapes, CommentsAreWrittenAndResolvedInTheInspector)
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Late"));
     const QSignalSpy refused(open.get(), &ui::OpenProject::refused);
     ASSERT_TRUE(open->apply(edit::removeCards(project(), {gone})));
-    selection.select(step(QStringLiteral("Pays")).id);
+    inspect(step(QStringLiteral("Pays")).id, inspector);
     QApplication::processEvents();
     EXPECT_EQ(refused.count(), 0);
     EXPECT_EQ(project().rows<Comment>().size(), 2u);

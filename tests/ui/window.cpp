@@ -133,6 +133,12 @@ void CanvasTest::key(Qt::Key code, Qt::KeyboardModifiers modifiers) const
     QTest::keyClick(receiver ? receiver : canvas.get(), code, modifiers);
 }
 
+void CanvasTest::inspect(const ui::Subject& subject, const ui::Inspector& inspector)
+{
+    selection.select(subject);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return inspector.shown() == subject; }));
+}
+
 void CanvasTest::type(const QString& text) const
 {
     QTest::keyClicks(QApplication::focusWidget(), text);

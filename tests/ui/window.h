@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/mapcanvas.h"
+#include "panels/inspector.h"
 #include "workspace/openproject.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,8 @@ class CanvasTest : public testing::Test
     void release(const QPoint& at) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void type(const QString& text) const;
+    // Selects it; the inspector follows a moment later.
+    void inspect(const ui::Subject& subject, const ui::Inspector& inspector);
     // With every button that is let go, and at the end of each test, the file has what the map shows.
     void expectStored() const;
     // What another program reads from the file now.

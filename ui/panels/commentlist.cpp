@@ -134,9 +134,9 @@ QWidget* CommentList::entry(const Comment& comment)
 void CommentList::add()
 {
     const QString text = m_text->toPlainText();
-    if (text.trimmed().isEmpty())
-        return;
     OpenProject& open = m_context.open;
+    if (text.trimmed().isEmpty() || !open.project().find(m_card)) // gone, and the panel will follow
+        return;
     if (open.apply(edit::addComment(open.project(), m_card, Author::instance().name(), text)))
         m_text->clear();
 }

@@ -1,12 +1,15 @@
 #include "panels/inspector.h"
 
 #include <QEvent>
+#include <QTimerEvent>
 
 namespace trayecto::ui {
 
 using namespace model;
 
 namespace {
+
+constexpr int kSoonMs = 15;
 
 Panel* panelOf(const PanelContext& context, const Subject& subject, QWidget* parent)
 {
@@ -31,7 +34,7 @@ Inspector::Inspector(OpenProject& open, Selection& selection, QWidget* parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&selection, &Selection::changed, this, &Inspector::showCurrent);
+    connect(&selection, &Selection::changed, this, &Inspector::showCurrentSoon);
     connect(&open, &OpenProject::stateChanged, this, [this] {
         if (m_panel && std::exchange(m_wasEditable, m_context.open.isEditable()) != m_context.open.isEditable())
             m_panel->refresh();
@@ -55,12 +58,27 @@ void Inspector::setHome(const Subject& subject)
 
 void Inspector::beginComment()
 {
+    showCurrent();
     if (m_panel)
         m_panel->beginComment();
 }
 
+void Inspector::showCurrentSoon()
+{
+    m_due.start(kSoonMs, this);
+}
+
+void Inspector::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() == m_due.timerId())
+        showCurrent();
+    else
+        QScrollArea::timerEvent(event);
+}
+
 void Inspector::showCurrent()
 {
+    m_due.stop();
     const Subject& current = m_context.selection.current();
     const Subject& wanted = std::holds_alternative<std::monostate>(current) ? m_home : current;
     if (wanted != m_shown || !m_panel)
