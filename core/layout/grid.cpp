@@ -99,7 +99,7 @@ CardBox boxOf(const Grid& grid, const Card& card, int column, const GridOptions&
         end = std::min(end, *next);
     const double x = grid.columns[size_t(column)].x + kCellInset;
     const double width = grid.spanWidth(column, end) - 2 * kCellInset;
-    return {card.id, nullptr, column, end - column, QRectF(x, 0, width, 0)};
+    return {card.id, nullptr, card.kind, column, end - column, QRectF(x, 0, width, 0)};
 }
 
 Grid GridBuilder::build(const MapIndex& map, const std::vector<TouchpointFacts>& touchpoints,

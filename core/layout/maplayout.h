@@ -67,6 +67,7 @@ struct CardBox
 {
     Id<model::Card> id;
     CardPtr content;
+    model::CardKind kind = model::CardKind::note; // the content's: a hundred thousand cards are seen without reading it
     int column = 0;
     int columnCount = 1;
     QRectF rect; // x from the left of the grid, y from the top of its row

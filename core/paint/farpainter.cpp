@@ -34,6 +34,7 @@ void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid
     const QRect all = pixels.snapped(exposed);
     if (m_strip.height() < all.height())
         m_strip = QImage(kStripWidth, all.height(), QImage::Format_RGB32);
+    m_pixels = reinterpret_cast<QRgb*>(m_strip.bits());
     takePhases(grid, theme);
     for (int x = all.left(); x <= all.right(); x += kStripWidth) {
         const QPoint corner(x, all.top());
@@ -78,10 +79,8 @@ void FarPainter::takePhases(const Grid& grid, const Theme& theme)
 void FarPainter::fill(const QRect& rect, QRgb color)
 {
     const QRect inside = rect & m_seen;
-    for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        auto* line = reinterpret_cast<QRgb*>(m_strip.scanLine(y)) + inside.left();
-        std::fill_n(line, inside.width(), color);
-    }
+    for (int y = inside.top(); y <= inside.bottom(); ++y)
+        std::fill_n(m_pixels + y * kStripWidth + inside.left(), inside.width(), color);
 }
 
 void FarPainter::fillGround(const Grid& grid, const RowBox& row, const Place& place, const Theme& theme)
@@ -135,7 +134,7 @@ void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange&
             continue;
         QRectF box = card.rect;
         QRgb color = plain;
-        switch (card.content->kind) {
+        switch (card.kind) {
         case CardKind::touchpoint:
             color = m_phaseSigns[size_t(grid.columns[size_t(card.column)].phase)];
             break;

@@ -45,7 +45,8 @@ class FarPainter
     void takePhases(const layout::Grid& grid, const Theme& theme);
 
     QImage m_strip;
-    QRect m_seen; // of the strip
+    QRgb* m_pixels = nullptr; // the strip's
+    QRect m_seen;             // of the strip
     std::vector<QRgb> m_phaseSigns;
     QHash<std::pair<const Theme*, QRgb>, QRgb> m_signOf; // of a phase's colour
 };
