@@ -38,23 +38,23 @@ int breakOf(const QString& title)
 
 void MapActionSet::applyAndSelect(const base::Result<edit::Edit>& edit)
 {
-    if (!m_open.apply(edit))
+    if (!open().apply(edit))
         return;
     const std::vector<Id<Card>> cards = addedRows<Card>(*edit);
     if (cards.empty())
         return;
-    m_selection.selectCards({cards.begin(), cards.end()}, cards.front());
-    m_canvas->reveal(cards.front());
+    selection().selectCards({cards.begin(), cards.end()}, cards.front());
+    canvas()->reveal(cards.front());
 }
 
 void MapActionSet::makeCardActions()
 {
-    const auto hasCards = [this] { return hasMap() && !m_selection.cards().isEmpty(); };
+    const auto hasCards = [this] { return hasMap() && !selection().cards().isEmpty(); };
     m_cut = makeForTextToo(
         QT_TR_NOOP("Cut"), QKeySequence::Cut,
         [this] {
             copy();
-            m_open.apply(edit::removeCards(project(), selectedCards()));
+            open().apply(edit::removeCards(project(), selectedCards()));
         },
         [this, hasCards] { return canEdit() && hasCards(); });
     m_copy = makeForTextToo(
@@ -68,7 +68,7 @@ void MapActionSet::makeCardActions()
     m_splitCard = make(
         QT_TR_NOOP("Split card"), {}, [this] { splitCard(); },
         [this] {
-            const auto* id = as<Id<Card>>(m_selection.current());
+            const auto* id = as<Id<Card>>(selection().current());
             const Card* card = id ? project().find(*id) : nullptr;
             return canEdit() && card && breakOf(card->title) > 0;
         });
@@ -76,33 +76,33 @@ void MapActionSet::makeCardActions()
         QT_TR_NOOP("Merge cards"), {},
         [this] {
             const std::vector<Id<Card>> cards = selectedCards();
-            if (cards.size() == 2 && m_open.apply(edit::mergeCards(project(), cards[0], cards[1])))
-                m_selection.select(cards[0]);
+            if (cards.size() == 2 && open().apply(edit::mergeCards(project(), cards[0], cards[1])))
+                selection().select(cards[0]);
         },
-        [this] { return canEdit() && m_selection.cards().size() == 2; });
+        [this] { return canEdit() && selection().cards().size() == 2; });
 }
 
 void MapActionSet::copy()
 {
     const std::vector<Id<Card>> cards = selectedCards();
     std::unique_ptr<QMimeData> data = copied(project(), cards);
-    if (const QImage picture = pictureOf(*m_canvas, cards); !picture.isNull())
+    if (const QImage picture = pictureOf(*canvas(), cards); !picture.isNull())
         data->setImageData(picture);
     QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
 void MapActionSet::paste()
 {
-    const std::optional<Cell> cell = CanvasKeys(*m_canvas).cell();
+    const std::optional<Cell> cell = CanvasKeys(*canvas()).cell();
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (cell && data)
-        m_intake->take(*data, as<Id<Card>>(m_selection.current()) ? m_selection.current() : Subject(*cell));
+        m_intake->take(*data, as<Id<Card>>(selection().current()) ? selection().current() : Subject(*cell));
 }
 
 // The new card's title is open, for what does not belong there.
 void MapActionSet::splitCard()
 {
-    const auto* id = as<Id<Card>>(m_selection.current());
+    const auto* id = as<Id<Card>>(selection().current());
     const Card* card = id ? project().find(*id) : nullptr;
     const int at = card ? breakOf(card->title) : -1;
     if (at <= 0)
@@ -111,10 +111,10 @@ void MapActionSet::splitCard()
     while (!second.isEmpty() && QStringLiteral(" /;,").contains(second.front()))
         second.remove(0, 1);
     const auto edit = edit::splitCard(project(), card->id, card->title.left(at), second);
-    if (!m_open.apply(edit))
+    if (!open().apply(edit))
         return;
-    m_selection.select(addedCard(*edit));
-    m_canvas->editTitle(addedCard(*edit));
+    selection().select(addedCard(*edit));
+    canvas()->editTitle(addedCard(*edit));
 }
 
 } // namespace trayecto::ui

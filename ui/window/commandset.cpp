@@ -17,10 +17,17 @@ CommandSet::CommandSet(OpenProject& open, Selection& selection, QWidget* window)
 
 CommandSet::~CommandSet() = default;
 
+QAction* CommandSet::add(const char* text, std::function<bool()> works)
+{
+    QAction* action = named(new QAction(this), QLatin1String(text));
+    m_commands.push_back({action, text, std::move(works), {}});
+    return action;
+}
+
 QAction* CommandSet::make(const char* text, const QKeySequence& keys, std::function<void()> what,
                           std::function<bool()> works)
 {
-    QAction* action = named(new QAction(this), QLatin1String(text));
+    QAction* action = add(text, std::move(works));
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
         if (m_canvas)
@@ -28,20 +35,19 @@ QAction* CommandSet::make(const char* text, const QKeySequence& keys, std::funct
         what();
     });
     m_window->addAction(action);
-    m_commands.push_back({action, text, std::move(works), {}});
     return action;
 }
 
 QAction* CommandSet::makeCheck(const char* text, std::function<void(bool)> what, std::function<bool()> isOn,
                                std::function<bool()> works)
 {
-    QAction* action = named(new QAction(this), QLatin1String(text));
+    QAction* action = add(text, std::move(works));
+    m_commands.back().isOn = std::move(isOn);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, what = std::move(what)](bool isChecked) {
         what(isChecked);
         enable(); // what was refused is shown as it is
     });
-    m_commands.push_back({action, text, std::move(works), std::move(isOn)});
     return action;
 }
 

@@ -18,58 +18,38 @@ namespace trayecto::ui {
 using namespace model;
 
 MapActionSet::MapActionSet(OpenProject& open, Selection& selection, QWidget* window)
-    : QObject(window), m_open(open), m_selection(selection), m_window(window)
+    : CommandSet(open, selection, window)
 {
     makeEditActions();
     makeCardActions();
     makeSelectActions();
     makeColumnActions();
     makeLaneActions();
-    connect(&selection, &Selection::changed, this, &MapActionSet::enable);
-    connect(&open, &OpenProject::stateChanged, this, &MapActionSet::enable);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MapActionSet::enable);
     connect(qApp, &QApplication::focusChanged, this, &MapActionSet::enable);
     retranslate();
 }
 
-MapActionSet::~MapActionSet() = default;
-
 void MapActionSet::makeEditActions()
 {
     m_undo = make(
-        QT_TR_NOOP("Undo"), QKeySequence::Undo, [this] { m_open.undo(); },
-        [this] { return m_open.isEditable() && m_open.document().undoLabel(); });
+        QT_TR_NOOP("Undo"), QKeySequence::Undo, [this] { open().undo(); },
+        [this] { return open().isEditable() && open().document().undoLabel(); });
     m_redo = make(
-        QT_TR_NOOP("Redo"), QKeySequence::Redo, [this] { m_open.redo(); },
-        [this] { return m_open.isEditable() && m_open.document().redoLabel(); });
+        QT_TR_NOOP("Redo"), QKeySequence::Redo, [this] { open().redo(); },
+        [this] { return open().isEditable() && open().document().redoLabel(); });
     m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_remove = makeForTextToo(
         QT_TR_NOOP("Delete"), QKeySequence::Delete,
-        [this] { m_open.apply(removeSubject(project(), m_selection.current(), selectedCards())); },
+        [this] { open().apply(removeSubject(project(), selection().current(), selectedCards())); },
         [this] { return canEdit() && isSelected(); });
     m_duplicate = make(
         QT_TR_NOOP("Duplicate"), Qt::CTRL | Qt::Key_D,
-        [this] { applyAndSelect(duplicateSubject(project(), m_selection.current(), selectedCards())); },
+        [this] { applyAndSelect(duplicateSubject(project(), selection().current(), selectedCards())); },
         [this] { return canEdit() && isSelected(); });
     m_rename = make(
-        QT_TR_NOOP("Rename"), {}, [this] { m_canvas->editTitle(m_selection.current()); },
+        QT_TR_NOOP("Rename"), {}, [this] { canvas()->editTitle(selection().current()); },
         [this] { return canEdit() && isSelected(); });
-}
-
-QAction* MapActionSet::make(const char* text, const QKeySequence& keys, std::function<void()> what,
-                            std::function<bool()> works)
-{
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(text)); // what its keys are kept by
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
-        if (m_canvas)
-            m_canvas->finishEditing(); // what is being typed counts
-        what();
-    });
-    m_window->addAction(action);
-    m_commands.push_back({action, text, std::move(works)});
-    return action;
 }
 
 // Chosen from a menu while a text is written, the text is meant: it gets the key.
@@ -77,11 +57,10 @@ QAction* MapActionSet::makeForTextToo(const char* text, QKeySequence::StandardKe
                                       std::function<bool()> works)
 {
     const auto textField = [this]() -> QWidget* {
-        QWidget* focus = m_window->focusWidget();
+        QWidget* focus = window()->focusWidget();
         return qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus) ? focus : nullptr;
     };
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(text)); // what its keys are kept by
+    QAction* action = add(text, [textField, works = std::move(works)] { return textField() || works(); });
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [textField, keys, what = std::move(what)] {
@@ -92,41 +71,23 @@ QAction* MapActionSet::makeForTextToo(const char* text, QKeySequence::StandardKe
         QKeyEvent press(QEvent::KeyPress, key.key(), key.keyboardModifiers());
         QCoreApplication::sendEvent(field, &press);
     });
-    m_commands.push_back({action, text, [textField, works = std::move(works)] { return textField() || works(); }});
     return action;
-}
-
-QAction* MapActionSet::makeMenu(std::unique_ptr<QMenu>& menu, const char* text, void (MapActionSet::*fill)(),
-                                std::function<bool()> works)
-{
-    menu = std::make_unique<QMenu>();
-    connect(menu.get(), &QMenu::aboutToShow, this, fill);
-    m_commands.push_back({menu->menuAction(), text, std::move(works)});
-    return menu->menuAction();
 }
 
 void MapActionSet::setCanvas(MapCanvas* canvas)
 {
-    m_canvas = canvas;
     if (canvas) {
         canvas->addActions({m_remove, m_cut, m_copy, m_paste});
         m_intake.emplace(*canvas, [this](const base::Result<edit::Edit>& edit) { applyAndSelect(edit); });
         connect(canvas, &MapCanvas::brought, this,
                 [this](const QMimeData& data, const Subject& at) { m_intake->take(data, at); });
-        // Each change of the project lays the map out; only then do the indexes of the map stand for it.
-        connect(&canvas->map(), &LiveMap::laidOut, this, [this] {
-            if (m_canvas && !m_canvas->map().isPreview())
-                enable();
-        });
     }
-    enable();
+    CommandSet::setCanvas(canvas);
 }
 
-void MapActionSet::retranslate()
+QString MapActionSet::say(const char* text) const
 {
-    for (const Command& command : m_commands)
-        command.action->setText(tr(command.text));
-    enable();
+    return tr(text);
 }
 
 void MapActionSet::nameUndo(QAction* action, const edit::EditLabel* label, const QString& plain, const QString& with)
@@ -139,31 +100,20 @@ void MapActionSet::nameUndo(QAction* action, const edit::EditLabel* label, const
 
 void MapActionSet::enable()
 {
-    for (const Command& command : m_commands)
-        command.action->setEnabled(command.works());
-    nameUndo(m_undo, m_open.document().undoLabel(), tr("Undo"), tr("Undo: %1"));
-    nameUndo(m_redo, m_open.document().redoLabel(), tr("Redo"), tr("Redo: %1"));
-}
-
-bool MapActionSet::hasMap() const
-{
-    return m_canvas && !m_canvas->map().isGone();
-}
-
-bool MapActionSet::canEdit() const
-{
-    return hasMap() && m_open.isEditable() && !m_canvas->map().isPreview();
+    CommandSet::enable();
+    nameUndo(m_undo, open().document().undoLabel(), tr("Undo"), tr("Undo: %1"));
+    nameUndo(m_redo, open().document().redoLabel(), tr("Redo"), tr("Redo: %1"));
 }
 
 bool MapActionSet::isSelected() const
 {
-    const Subject& current = m_selection.current();
-    return !m_selection.cards().isEmpty() || as<Id<Phase>>(current) || as<Id<Step>>(current) || as<Id<Lane>>(current);
+    const Subject& current = selection().current();
+    return !selection().cards().isEmpty() || as<Id<Phase>>(current) || as<Id<Step>>(current) || as<Id<Lane>>(current);
 }
 
 Id<Step> MapActionSet::currentStep() const
 {
-    const Subject& current = m_selection.current();
+    const Subject& current = selection().current();
     if (const auto* step = as<Id<Step>>(current))
         return *step;
     if (const auto* cell = as<Cell>(current))
@@ -176,7 +126,7 @@ Id<Step> MapActionSet::currentStep() const
 
 Id<Phase> MapActionSet::currentPhase() const
 {
-    if (const auto* phase = as<Id<Phase>>(m_selection.current()))
+    if (const auto* phase = as<Id<Phase>>(selection().current()))
         return *phase;
     const Step* step = project().find(currentStep());
     return step ? step->phase : Id<Phase>();
@@ -184,7 +134,7 @@ Id<Phase> MapActionSet::currentPhase() const
 
 Id<Lane> MapActionSet::currentLane() const
 {
-    const Subject& current = m_selection.current();
+    const Subject& current = selection().current();
     if (const auto* lane = as<Id<Lane>>(current))
         return *lane;
     if (const auto* cell = as<Cell>(current))
@@ -193,16 +143,6 @@ Id<Lane> MapActionSet::currentLane() const
         if (const Card* card = project().find(*id))
             return card->lane;
     return {};
-}
-
-std::vector<Id<Card>> MapActionSet::selectedCards() const
-{
-    std::vector<Id<Card>> cards;
-    if (hasMap() && !m_selection.cards().isEmpty())
-        for (const Card* card : m_canvas->map().index().cards())
-            if (m_selection.contains(card->id))
-                cards.push_back(card->id);
-    return cards;
 }
 
 void MapActionSet::fillEditMenu(QMenu& menu)
@@ -253,7 +193,7 @@ void MapActionSet::fillContextMenu(QMenu& menu, const Subject& subject)
     if (as<Id<Lane>>(subject))
         menu.addActions({m_addLane, m_mergeLane, m_hideLane, m_hidden, m_selectLane});
     if (as<Id<Card>>(subject))
-        menu.addActions({m_selection.cards().size() > 1 ? m_mergeCards : m_splitCard, m_splitLane, m_splitStep});
+        menu.addActions({selection().cards().size() > 1 ? m_mergeCards : m_splitCard, m_splitLane, m_splitStep});
     if (const auto* cell = as<Cell>(subject))
         if (const Lane* lane = project().find(cell->lane)) {
             const CardKind kind = cardKindOf(lane->kind);
@@ -272,19 +212,19 @@ void MapActionSet::fillContextMenu(QMenu& menu, const Subject& subject)
 
 void MapActionSet::addBeside(const Subject& subject, const QPoint& global)
 {
-    m_selection.select(subject);
+    selection().select(subject);
     if (as<Id<Phase>>(subject))
         m_addPhase->trigger();
     else if (as<Id<Step>>(subject))
         m_addStep->trigger();
     else if (as<Id<Lane>>(subject) && m_addLane->isEnabled())
-        m_laneKinds->popup(global);
+        m_addLane->menu()->popup(global);
 }
 
 void MapActionSet::addAtCurrent(const DropItem& item)
 {
     if (canEdit())
-        CanvasKeys(*m_canvas).add(item);
+        CanvasKeys(*canvas()).add(item);
 }
 
 } // namespace trayecto::ui

@@ -10,8 +10,8 @@ void MapActionSet::makeSelectActions()
 {
     const auto makeFor = [this](const char* text, std::function<Subject()> subject) {
         return make(
-            text, {}, [this, subject] { selectUpTo(m_canvas->map(), m_selection, subject()); },
-            [this, subject] { return hasMap() && !cardsOf(m_canvas->map(), subject()).isEmpty(); });
+            text, {}, [this, subject] { selectUpTo(canvas()->map(), selection(), subject()); },
+            [this, subject] { return hasMap() && !cardsOf(canvas()->map(), subject()).isEmpty(); });
     };
     m_selectStep = makeFor(QT_TR_NOOP("Select cards of step"), [this] { return Subject(currentStep()); });
     m_selectPhase = makeFor(QT_TR_NOOP("Select cards of phase"), [this] { return Subject(currentPhase()); });

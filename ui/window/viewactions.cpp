@@ -16,60 +16,58 @@ const QString kMinimapKey = QStringLiteral("view/minimap");
 } // namespace
 
 ViewActions::ViewActions(OpenProject& open, Selection& selection, MapTabs& tabs, QWidget* window)
-    : QObject(window), m_open(open), m_selection(selection), m_tabs(tabs), m_window(window)
+    : CommandSet(open, selection, window), m_tabs(tabs),
+      m_isMinimapWanted(QSettings().value(kMinimapKey, true).toBool())
 {
     const auto works = [this] { return hasMap(); };
-    const auto jump = [this](double zoom) { jumpTo({zoom, m_canvas->aim().center}); };
-    m_zoomIn = make(
+    const auto jump = [this](double zoom) { jumpTo({zoom, canvas()->aim().center}); };
+    m_zoomIn = makeLook(
         QT_TR_NOOP("Zoom in"), {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
         [this] { zoomBy(kZoomStep); }, works);
-    m_zoomOut = make(
+    m_zoomOut = makeLook(
         QT_TR_NOOP("Zoom out"), {QKeySequence(QKeySequence::ZoomOut)}, [this] { zoomBy(1 / kZoomStep); }, works);
-    m_zoomFull = make(
+    m_zoomFull = makeLook(
         QT_TR_NOOP("100 %"), {Qt::CTRL | Qt::Key_1}, [jump] { jump(1); }, works);
-    m_zoomFit = make(
+    m_zoomFit = makeLook(
         QT_TR_NOOP("Fit map"), {Qt::CTRL | Qt::Key_0}, [this] { zoomToFit(); }, works);
-    m_zoomPhase = make(
+    m_zoomPhase = makeLook(
         QT_TR_NOOP("Zoom to the phase"), {Qt::CTRL | Qt::Key_2},
-        [this] { jumpTo(m_canvas->view().spotOf(currentPhase())); }, [this] { return !currentPhase().isEmpty(); });
-    m_zoomSelection = make(
+        [this] { jumpTo(canvas()->view().spotOf(currentPhase())); }, [this] { return !currentPhase().isEmpty(); });
+    m_zoomSelection = makeLook(
         QT_TR_NOOP("Zoom to the selection"), {Qt::CTRL | Qt::Key_3},
-        [this] { jumpTo(m_canvas->view().spotOf(selected())); }, [this] { return !selected().isEmpty(); });
-    m_back = make(
+        [this] { jumpTo(canvas()->view().spotOf(selected())); }, [this] { return !selected().isEmpty(); });
+    m_back = makeLook(
         QT_TR_NOOP("Back"), {Qt::ALT | Qt::Key_PageUp, Qt::CTRL | Qt::ALT | Qt::Key_Left, Qt::Key_Back},
         [this] { travel(&PlaceHistory::back); }, [this] { return hasMap() && m_places.hasBack(); });
-    m_forward = make(
+    m_forward = makeLook(
         QT_TR_NOOP("Forward"), {Qt::ALT | Qt::Key_PageDown, Qt::CTRL | Qt::ALT | Qt::Key_Right, Qt::Key_Forward},
         [this] { travel(&PlaceHistory::forward); }, [this] { return hasMap() && m_places.hasForward(); });
-    m_showMinimap = make(
-        QT_TR_NOOP("Minimap"), {},
-        [this] {
-            QSettings().setValue(kMinimapKey, m_showMinimap->isChecked());
+    m_showMinimap = makeCheck(
+        QT_TR_NOOP("Minimap"),
+        [this](bool isWanted) {
+            m_isMinimapWanted = isWanted;
+            QSettings().setValue(kMinimapKey, isWanted);
             if (m_minimap)
-                m_minimap->setWanted(m_showMinimap->isChecked());
+                m_minimap->setWanted(isWanted);
         },
-        [] { return true; });
-    m_showMinimap->setCheckable(true);
-    m_showMinimap->setChecked(QSettings().value(kMinimapKey, true).toBool());
-    connect(&selection, &Selection::changed, this, &ViewActions::enable);
+        [this] { return m_isMinimapWanted; }, [] { return true; });
+    window->addAction(m_showMinimap); // for a key that somebody gives it
     connect(&open, &OpenProject::changed, this, [this](const edit::ChangeSet& changes) {
         if (!changes.touches(RowKind::map))
             return;
-        m_places.keepWithin(m_open.project());
+        m_places.keepWithin(project());
         enable();
     });
     retranslate();
 }
 
-QAction* ViewActions::make(const char* text, const QList<QKeySequence>& keys, std::function<void()> what,
-                           std::function<bool()> works)
+QAction* ViewActions::makeLook(const char* text, const QList<QKeySequence>& keys, std::function<void()> what,
+                               std::function<bool()> works)
 {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(text));
+    QAction* action = add(text, std::move(works));
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, std::move(what));
-    m_window->addAction(action);
-    m_commands.push_back({action, text, std::move(works)});
+    window()->addAction(action);
     return action;
 }
 
@@ -77,31 +75,18 @@ void ViewActions::setCanvas(MapCanvas* canvas)
 {
     if (hasMap() && !m_isTravelling)
         leavePlace();
-    m_canvas = canvas;
     if (canvas) {
         m_minimap = new Minimap(*canvas);
-        m_minimap->setWanted(m_showMinimap->isChecked());
+        m_minimap->setWanted(m_isMinimapWanted);
         canvas->viewport()->installEventFilter(this);
         connect(canvas, &MapCanvas::jumped, this, &ViewActions::leavePlace);
-        connect(&canvas->map(), &LiveMap::laidOut, this, [this] {
-            if (m_canvas && !m_canvas->map().isPreview())
-                enable();
-        });
     }
-    enable();
+    CommandSet::setCanvas(canvas);
 }
 
-void ViewActions::retranslate()
+QString ViewActions::say(const char* text) const
 {
-    for (const Command& command : m_commands)
-        command.action->setText(tr(command.text));
-    enable();
-}
-
-void ViewActions::enable()
-{
-    for (const Command& command : m_commands)
-        command.action->setEnabled(command.works());
+    return tr(text);
 }
 
 void ViewActions::fillMenu(QMenu& menu)
@@ -116,23 +101,23 @@ void ViewActions::fillMenu(QMenu& menu)
 // Often one after the other: each goes on from where the last one leads.
 void ViewActions::zoomBy(double factor)
 {
-    const Spot aim = m_canvas->aim();
+    const Spot aim = canvas()->aim();
     const double zoom = std::clamp(aim.zoom * factor, CanvasView::kLeastZoom, CanvasView::kMostZoom);
-    m_canvas->glideTo({zoom, aim.center});
+    canvas()->glideTo({zoom, aim.center});
 }
 
 void ViewActions::jumpTo(const Spot& spot)
 {
     leavePlace();
-    m_canvas->glideTo(spot);
+    canvas()->glideTo(spot);
 }
 
 void ViewActions::zoomToFit()
 {
     if (!hasMap())
         return;
-    const layout::Grid& grid = m_canvas->map().grid();
-    jumpTo({m_canvas->view().fitZoom(), {grid.width / 2, (grid.headHeight() + grid.height) / 2}});
+    const layout::Grid& grid = canvas()->map().grid();
+    jumpTo({canvas()->view().fitZoom(), {grid.width / 2, (grid.headHeight() + grid.height) / 2}});
 }
 
 void ViewActions::leavePlace()
@@ -150,7 +135,7 @@ void ViewActions::travel(std::optional<Place> (PlaceHistory::*where)(const Place
         m_isTravelling = true;
         m_tabs.setCurrent(to->map);
         m_isTravelling = false;
-        m_canvas->glideTo(to->spot);
+        canvas()->glideTo(to->spot);
     }
     enable();
 }
@@ -160,25 +145,25 @@ QRectF ViewActions::selected() const
     QRectF area;
     if (!hasMap())
         return area;
-    for (const Id<Card>& card : m_selection.cards())
-        area |= m_canvas->map().rectOf(card);
-    const Subject& current = m_selection.current();
-    return area.isEmpty() && !as<Id<JourneyMap>>(current) ? m_canvas->map().rectOf(current) : area;
+    for (const Id<Card>& card : selection().cards())
+        area |= canvas()->map().rectOf(card);
+    const Subject& current = selection().current();
+    return area.isEmpty() && !as<Id<JourneyMap>>(current) ? canvas()->map().rectOf(current) : area;
 }
 
 QRectF ViewActions::currentPhase() const
 {
-    const Subject& current = m_selection.current();
+    const Subject& current = selection().current();
     if (!hasMap())
         return {};
-    const LiveMap& map = m_canvas->map();
+    const LiveMap& map = canvas()->map();
     Id<Step> step;
     if (const auto* id = as<Id<Step>>(current))
         step = *id;
     else if (const auto* cell = as<Cell>(current))
         step = cell->step;
     else if (const auto* cardId = as<Id<Card>>(current))
-        if (const Card* card = m_open.project().find(*cardId))
+        if (const Card* card = open().project().find(*cardId))
             step = card->step;
     const int column = map.columnAt(step);
     const auto* phase = as<Id<Phase>>(current);
