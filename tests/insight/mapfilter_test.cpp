@@ -1,5 +1,6 @@
 #include "insight/mapfilter.h"
 
+#include "edit/keepsakeedits.h"
 #include "edit/remarkedits.h"
 #include "edit/rowedits.h"
 #include "model/validation.h"
@@ -83,6 +84,22 @@ TEST_F(Filters, WhatIsGoneIsNotLookedFor)
     const insight::MapFilter filter{.lanes = {map.pains}, .channels = {map.web}};
     map.apply(edit::removeChannel(map.project(), map.web));
     EXPECT_TRUE(insight::existing(filter, map.project()) == (insight::MapFilter{.lanes = {map.pains}}));
+}
+
+TEST_F(Filters, ASavedViewFollowsWhatIsMerged)
+{
+    const Id<Channel> site(map.apply(edit::addChannel(map.project(), {.name = QStringLiteral("Site")})));
+    const Id<Persona> twin(map.apply(edit::duplicatePersona(map.project(), map.marta)));
+    const MapView view{.filter = {.channels = {site}, .people = {twin, map.marta}}};
+    map.apply(edit::addSavedView(map.project(), map.map, QStringLiteral("Mine"), insight::toText(view)));
+    map.apply(edit::mergeChannels(map.project(), map.web, site));
+    map.apply(edit::mergePersonas(map.project(), map.marta, twin));
+    const auto saved = insight::viewFromText(insight::savedViews(map.project(), map.map).front()->filter);
+    ASSERT_TRUE(saved);
+    EXPECT_TRUE(saved->filter == (insight::MapFilter{.channels = {map.web}, .people = {map.marta}}));
+    ASSERT_TRUE(map.document.undo());
+    ASSERT_TRUE(map.document.undo());
+    EXPECT_EQ(insight::savedViews(map.project(), map.map).front()->filter, insight::toText(view));
 }
 
 TEST_F(Filters, AnExportShowsWhatTheViewDoes)

@@ -12,6 +12,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
@@ -137,6 +138,31 @@ TEST_F(Lookouts, TheOutlineGoesWithTheSelectionAndWritesTitles)
     QTest::keyClick(editor, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return project().find(form)->title == u"Quote"; })) << "it is told later";
     EXPECT_TRUE(QTest::qWaitFor([&] { return tree().currentIndex().data() == QStringLiteral("Quote"); }));
+}
+
+TEST_F(Lookouts, TheOutlineRestsBehindAnotherTab)
+{
+    open("outlineDock");
+    auto* dock = window->findChild<QDockWidget*>(QStringLiteral("outlineDock"));
+    auto* other = window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"));
+    const auto titleInIt = [&] {
+        const auto found = tree().model()->match(tree().model()->index(0, 0), Qt::DisplayRole, QStringLiteral("First"),
+                                                 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return !found.isEmpty();
+    };
+    other->show();
+    other->raise();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dock->visibleRegion().isEmpty(); }));
+    const QSignalSpy reset(tree().model(), &QAbstractItemModel::modelReset);
+    Phase phase = *phases(project(), canvas().map().id()).front();
+    phase.title = QStringLiteral("First");
+    ASSERT_TRUE(window->open().apply(edit::changeRow(project(), phase)));
+    selection().select(card(QStringLiteral("Online quote form")).id);
+    QTest::qWait(50);
+    EXPECT_EQ(reset.count(), 0);
+    dock->raise();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return titleInIt(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tree().currentIndex().data() == QStringLiteral("Online quote form"); }));
 }
 
 TEST_F(Lookouts, TheOutlineIsATableToo)

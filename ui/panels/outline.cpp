@@ -73,13 +73,19 @@ void Outline::setMap(LiveMap* map)
     if (map)
         connect(map, &LiveMap::laidOut, this, [this] {
             // Once for many edits, and while nobody sees it not at all.
-            if (m_map && !m_map->isPreview() && !std::exchange(m_isStale, true) && isVisible())
+            if (m_map && !m_map->isPreview() && !std::exchange(m_isStale, true) && isSeen())
                 QTimer::singleShot(0, this, &Outline::refresh);
         });
     m_isStale = true;
     m_model.setMap(nullptr);
-    if (isVisible())
+    if (isSeen())
         refresh();
+}
+
+// A dock behind another one's tab counts as visible, beside the window.
+bool Outline::isSeen() const
+{
+    return isVisible() && !visibleRegion().isEmpty();
 }
 
 void Outline::refresh()
@@ -110,13 +116,14 @@ void Outline::setForm(OutlineModel::Form form)
     m_view->setColumnHidden(OutlineModel::step, isTree);
     for (int column = 0; column < OutlineModel::kColumns; ++column)
         m_view->setColumnWidth(column, column == OutlineModel::title ? kTitleWidth : kOtherWidth);
-    if (isVisible())
+    if (isSeen())
         refresh();
 }
 
 void Outline::showSelection()
 {
-    if (m_isReading || m_isStale || !isVisible())
+    m_isStale = m_isStale || !isSeen();
+    if (m_isReading || m_isStale)
         return;
     const QModelIndex index = m_model.indexOf(m_selection.current());
     if (!index.isValid() || m_model.subjectAt(m_view->currentIndex()) == m_selection.current())
@@ -133,6 +140,14 @@ void Outline::showEvent(QShowEvent* event)
     refresh();
 }
 
+// The first that comes when its tab is chosen.
+void Outline::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (m_isStale)
+        QTimer::singleShot(0, this, &Outline::refresh);
+}
+
 void Outline::retranslate()
 {
     m_tree->setText(tr("Tree"));
@@ -145,7 +160,7 @@ void Outline::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (isVisible())
+        if (isSeen())
             refresh();
     }
     QWidget::changeEvent(event);

@@ -29,9 +29,11 @@ class Outline : public QWidget
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
+    bool isSeen() const;
     void refresh();
     void setForm(OutlineModel::Form form);
     void showSelection();
