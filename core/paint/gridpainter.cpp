@@ -63,7 +63,7 @@ void GridPainter::paintPhase(const PhaseView& view, double y)
                 fill.text);
 }
 
-void GridPainter::paintFolded(const ColumnsView& view, double top, double bottom)
+void GridPainter::paintFolded(const ColumnsView& view, double top, double bottom, double titleTop)
 {
     for (const layout::PhaseBox& phase : m_grid.phases) {
         const int end = phase.firstColumn + phase.columnCount;
@@ -76,7 +76,7 @@ void GridPainter::paintFolded(const ColumnsView& view, double top, double bottom
             continue;
         // Read from above to below, as on the back of a book.
         m_painter.save();
-        m_painter.translate(left + width / 2 + phase.foldedTitle->height() / 2, std::max(top, view.top) + px(12));
+        m_painter.translate(left + width / 2 + phase.foldedTitle->height() / 2, titleTop + px(12));
         m_painter.rotate(90);
         TextPainter text(m_texts.isAsCurves());
         text.add(phase.foldedTitle, {0, 0}, m_theme.textSecondary);

@@ -56,8 +56,8 @@ class GridPainter
     void paintRule(const layout::RowBox& row, double y, double right);
     void paintDividers(const ColumnsView& view, double top, double bottom);
     void paintName(const layout::RowBox& row, double y);
-    // The phases that are folded: their titles stand along them.
-    void paintFolded(const ColumnsView& view, double top, double bottom);
+    // The phases that are folded: their titles stand along them from `titleTop` on.
+    void paintFolded(const ColumnsView& view, double top, double bottom, double titleTop);
     // The curve, if it is a lane of feelings, and the cards.
     void paintCells(const layout::RowBox& row, const ColumnsView& view, double y);
     void paintFeelings(const layout::RowBox& row, const ColumnsView& view, double y);

@@ -120,7 +120,7 @@ void MapPainter::paintPart(const GridPart& part)
     if (!part.bands.empty()) {
         const RowBand& last = part.bands.back();
         const double foot = last.y + grid.rows[size_t(last.row)].height;
-        painter.paintFolded(view, part.bands.front().y, foot);
+        painter.paintFolded(view, part.bands.front().y, foot, part.bands.front().y);
         painter.paintDividers(view, part.bands.front().y, foot);
     }
     for (const RowBand& band : part.bands) {

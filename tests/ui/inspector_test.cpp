@@ -124,8 +124,11 @@ TEST_F(Inspectors, NoPanelIsMadeForWhatIsOnlyPassed)
     const QWidget* panel = inspector.widget();
     const Id<Card> passed = card(QStringLiteral("Card payment")).id;
     const Id<Card> last = card(QStringLiteral("Online quote form")).id;
-    selection.select(passed);
-    EXPECT_EQ(inspector.widget(), panel) << "the map is shown first";
+    for (int round = 0; round < 10; ++round) {
+        selection.select(round % 2 ? last : passed);
+        QApplication::processEvents();
+        EXPECT_EQ(inspector.widget(), panel);
+    }
     inspect(last, inspector);
     EXPECT_NE(inspector.widget(), panel);
     selection.select(passed);

@@ -1,5 +1,7 @@
 // Screen and paper cannot differ.
+#include "edit/rowedits.h"
 #include "layout/pages.h"
+#include "model/query.h"
 #include "paint/mappainter.h"
 #include "paint/theme.h"
 #include "support/imagediff.h"
@@ -51,6 +53,9 @@ TEST_F(Pictures, TheCanvasIsTheExportedPictureButForAntialiasing)
 // Only what a scroll uncovers is painted; it joins what was there without a seam.
 TEST_F(Pictures, AScrolledCanvasIsTheOneThatIsPaintedWhole)
 {
+    model::Phase folded = *model::phases(project(), map->id()).front();
+    folded.folded = true; // its title stands along it, where the cells begin that are seen
+    ASSERT_TRUE(open->apply(edit::changeRow(project(), folded)));
     selection.select({});
     const auto screen = [&] {
         QApplication::processEvents();

@@ -1,7 +1,6 @@
-// Selecting with Shift and Ctrl, dragging copies, giving pain points to touchpoints, things that slide.
+// Selecting with Shift and Ctrl, dragging copies, giving pain points to touchpoints.
 #include "canvas/carddrag.h"
 #include "edit/rowedits.h"
-#include "support/imagediff.h"
 #include "ui/window.h"
 #include "window/mapactionset.h"
 
@@ -45,7 +44,6 @@ class Selecting : public CanvasTest
 
 using Copying = Selecting;
 using Attaching = Selecting;
-using Sliding = Selecting;
 
 TEST_F(Selecting, ShiftOnAHeadSelectsItsCards)
 {
@@ -219,102 +217,6 @@ TEST_F(Attaching, WithControlACopyIsGiven)
     const auto* copy = ui::as<Id<Card>>(selection.current());
     ASSERT_TRUE(copy && *copy != before.id);
     EXPECT_EQ(project().find(*copy)->about, target);
-}
-
-TEST_F(Sliding, ThingsGoToTheirPlacesAndThenStayThere)
-{
-    canvas->setSliding(true);
-    const QImage before = canvas->grab().toImage();
-    Lane hidden = lane(LaneKind::doing);
-    hidden.visible = false;
-    ASSERT_TRUE(open->apply(edit::changeRow(project(), hidden)));
-    EXPECT_TRUE(canvas->isSliding());
-    const QRectF place = map->rectOf(lane(LaneKind::painPoints).id);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !canvas->isSliding(); }, 1000));
-    EXPECT_EQ(map->rectOf(lane(LaneKind::painPoints).id), place) << "the map itself is there at once";
-    const QImage slid = canvas->grab().toImage();
-    EXPECT_NE(slid, before);
-    canvas->setSliding(false);
-    canvas->viewport()->update();
-    EXPECT_EQ(canvas->grab().toImage(), slid);
-}
-
-TEST_F(Sliding, NothingThatMovesIsNoSlide)
-{
-    canvas->setSliding(true);
-    Card changed = card(form);
-    changed.momentOfTruth = !changed.momentOfTruth;
-    ASSERT_TRUE(open->apply(edit::changeRow(project(), changed)));
-    EXPECT_FALSE(canvas->isSliding());
-    selection.select(card(form).id);
-    key(Qt::Key_Left, Qt::AltModifier);
-    EXPECT_TRUE(canvas->isSliding());
-    canvas->setSliding(false);
-    EXPECT_FALSE(canvas->isSliding());
-    ASSERT_TRUE(open->undo());
-    EXPECT_FALSE(canvas->isSliding()) << "switched off";
-}
-
-// Pixels that are moved on the screen, and parts that are painted, come to what painting all of it would give.
-TEST_F(Sliding, TheScreenShowsOnTheWayWhatIsThere)
-{
-    canvas->setSliding(true);
-    const auto expectWhole = [&](const char* when) {
-        QEvent paintWhatIsDue(QEvent::UpdateRequest);
-        QApplication::sendEvent(canvas.get(), &paintWhatIsDue);
-        const QImage shown =
-            canvas->screen()->grabWindow(canvas->winId()).toImage().convertToFormat(QImage::Format_RGB32);
-        const QImage whole = canvas->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const tests::Difference difference =
-            tests::compared(whole, shown, {.radiusPx = 0, .pixels = 0, .blocks = 0}); // dashes are smoothed differently
-        EXPECT_TRUE(difference.within({.pixels = 0, .blocks = 0}))
-            << when << ": " << difference.pixels << " of the pixels, " << difference.blocks << " of the blocks";
-    };
-    const auto dragAndLook = [&](const QPoint& from, const QPoint& to, const char* when) {
-        moveTo(from, to);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return canvas->isSliding(); }, 1000)) << when;
-        int onTheWay = 0;
-        for (; canvas->isSliding(); ++onTheWay) {
-            expectWhole(when);
-            QTest::qWait(1);
-        }
-        EXPECT_GT(onTheWay, 0) << when;
-        expectWhole(when);
-    };
-    for (const double zoom : {1.0, 1.07}) { // pixels are whole here, and parts of them there
-        canvas->zoomTo(zoom);
-        const QPoint from = at(card(form).id);
-        // The fullest cell gets another: the lane grows.
-        const QPoint full = freePlace(LaneKind::touchpoints, project().find(card(ads).step)->title);
-        const QPoint below = freePlace(LaneKind::thinking, pays);
-        press(from);
-        dragAndLook(from, full, "to a cell");
-        dragAndLook(full, below, "to another lane");
-        moveTo(below, full);
-        QTest::qWait(40);
-        dragAndLook(full, from, "home, from the middle of the way");
-        dragAndLook(from, full, "and there again");
-        release(full);
-        expectWhole("dropped");
-        ASSERT_TRUE(open->undo());
-    }
-}
-
-TEST_F(Sliding, WhatChangesOnTheWayIsTakenAlong)
-{
-    canvas->setSliding(true);
-    for (int round = 0; round < 3; ++round) {
-        selection.select(card(form).id);
-        key(Qt::Key_Left, Qt::AltModifier);
-        QTest::qWait(20);
-        ASSERT_TRUE(open->undo());
-        canvas->grab();
-        QTest::qWait(20);
-    }
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !canvas->isSliding(); }, 1000));
-    const QImage slid = canvas->grab().toImage();
-    canvas->setSliding(false);
-    EXPECT_EQ(canvas->grab().toImage(), slid);
 }
 
 } // namespace

@@ -303,6 +303,14 @@ TEST_F(Shapes, CommentsAreWrittenAndResolvedInTheInspector)
     inspect(step(QStringLiteral("Pays")).id, inspector);
     QApplication::processEvents();
     EXPECT_EQ(project().rows<Comment>().size(), 2u) << "what was typed is not lost";
+    // A card that becomes one of another kind gets another panel, amid the change.
+    inspect(form().id, inspector);
+    inspector.beginComment();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("On the way"));
+    ASSERT_TRUE(open->apply(edit::moveCard(project(), form().id, form().step, lane(LaneKind::painPoints).id)));
+    EXPECT_EQ(project().rows<Comment>().size(), 2u) << "not amid the change";
+    QApplication::processEvents();
+    EXPECT_EQ(project().rows<Comment>().size(), 3u);
     // Of a card that goes there is nothing to say, and nothing to be told.
     const Id<Card> gone = card(QStringLiteral("Card payment")).id;
     selection.select(gone);
@@ -313,7 +321,7 @@ TEST_F(Shapes, CommentsAreWrittenAndResolvedInTheInspector)
     inspect(step(QStringLiteral("Pays")).id, inspector);
     QApplication::processEvents();
     EXPECT_EQ(refused.count(), 0);
-    EXPECT_EQ(project().rows<Comment>().size(), 2u);
+    EXPECT_EQ(project().rows<Comment>().size(), 3u);
 }
 
 TEST_F(Shapes, AnEmotionFromTheListSaysHowGoodItIs)

@@ -13,14 +13,30 @@ namespace trayecto::ui {
 using namespace model;
 
 namespace {
+
 constexpr int kSlideTickMs = 16;
+
+// Of a row; px on the screen. Cards have their new height at once, and may reach into the lane below on the way.
+double lowestCard(const layout::Grid& grid, size_t at, const CanvasView& view)
+{
+    const layout::RowBox& row = grid.rows[at];
+    const QRectF shown((QPointF() - view.origin()) / view.scale(), QSizeF(view.viewport()) / view.scale());
+    const layout::GridRange seen = layout::visibleCells(grid, shown);
+    const auto [first, end] = grid.cardsIn(row, seen.firstColumn, seen.endColumn);
+    double lowest = 0;
+    for (int i = first; i < end; ++i)
+        lowest = std::max(lowest, grid.cards[size_t(i)].rect.bottom());
+    return view.toScreen(QRectF(0, grid.headHeight() + row.y + lowest, 0, 0)).top();
 }
+
+} // namespace
 
 void MapCanvas::showMap(const layout::Grid& before)
 {
     CanvasView view = m_view;
     view.setGrid(m_map.grid());
     const bool isStill = view.scroll() == m_view.scroll() && !m_isOverCurve && // whose rings go with the curve
+                         m_buttons.head() == Subject() &&                      // which stand at the foot of a lane
                          before.cards.empty() == m_map.grid().cards.empty();   // else there is a hint, or was
     adopt(view);
     m_titles.place();
@@ -103,12 +119,15 @@ void MapCanvas::slideOn()
         const int by = qRound(shift);
         constexpr double kWhole = 0.01; // px; where they stand they may have another part of a pixel than on the way
         constexpr int kRule = 3;        // px, of the line between two lanes
+        double above = std::max(m_view.bodyTop(), topOf(slide.lastGrid()) + std::min(by, 0));
+        for (const layout::Grid* grid : {&slide.lastGrid(), &slide.grid()})
+            if (tail > 0)
+                above = std::max(above, lowestCard(*grid, tail - 1, m_view));
         QRect moved = viewport()->rect();
-        moved.setTop(std::max(int(std::ceil(m_view.bodyTop())),
-                              int(std::ceil(topOf(slide.lastGrid()))) + std::min(by, 0) + kRule));
+        moved.setTop(int(std::ceil(above)) + kRule);
         if (std::abs(shift - by) < kWhole) {
             scrollPixels({0, by}, moved);
-            area -= moved;
+            area = (area - moved) + foldedArea();
             over += over.translated(0, by);
         }
     }
@@ -138,6 +157,24 @@ void MapCanvas::scrollContentsBy(int, int)
     scrollPixels(by, area);
     if (by.x()) // the titles of the phases stand in the middle of what is seen of them
         viewport()->update(0, 0, viewport()->width(), int(std::ceil(m_view.bodyTop())));
+    else
+        viewport()->update(foldedArea());
+}
+
+// The titles of folded phases stay where the cells begin that are seen.
+QRegion MapCanvas::foldedArea() const
+{
+    QRegion area;
+    const layout::Grid& grid = m_map.grid();
+    for (const layout::PhaseBox& phase : grid.phases) {
+        if (!phase.folded)
+            continue;
+        const double left = grid.columns[size_t(phase.firstColumn)].x;
+        const double width = grid.spanWidth(phase.firstColumn, phase.firstColumn + phase.columnCount);
+        const QRect strip = m_view.toScreen(QRectF(left, 0, width, 0)).toAlignedRect();
+        area += QRect(strip.left(), int(m_view.bodyTop()), strip.width(), viewport()->height());
+    }
+    return area & viewport()->rect();
 }
 
 // Nothing is painted over the map that stays where it is, and a pixel of the window is whole on the screen.

@@ -83,7 +83,9 @@ void paintBody(QPainter& painter, const Scene& scene, paint::GridPainter& cells,
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i)
         cells.paintRule(grid.rows[size_t(i)], grid.rows[size_t(i)].y, grid.width);
     const RowBox& last = grid.rows[size_t(scene.range.endRow) - 1];
-    cells.paintFolded(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, endOf(grid, last));
+    const double seenTop = (scene.view.bodyTop() - scene.view.origin().y()) / scene.view.scale() - grid.headHeight();
+    cells.paintFolded(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, endOf(grid, last),
+                      std::max(seenTop, 0.0));
     cells.paintDividers(scene.columns, grid.rows[size_t(scene.range.firstRow)].y, endOf(grid, last));
     for (int i = scene.range.firstRow; i < scene.range.endRow; ++i) {
         const RowBox& row = grid.rows[size_t(i)];

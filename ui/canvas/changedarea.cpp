@@ -40,7 +40,7 @@ bool areLinesSame(const layout::FeelingCurve& a, const layout::FeelingCurve& b)
     return a.felt == b.felt && a.wanted == b.wanted && a.expected == b.expected && a.others == b.others;
 }
 
-// What slides comes to stand a rounding beside its place.
+// What slides sets out a rounding beside where it was.
 bool isAt(double a, double b)
 {
     constexpr double kRounding = 1e-6; // pt
@@ -50,8 +50,8 @@ bool isAt(double a, double b)
 // All but what lies at its foot.
 bool isTopSame(const RowBox& a, const RowBox& b)
 {
-    return a.id == b.id && a.kind == b.kind && a.shaded == b.shaded && isAt(a.y, b.y) && a.title == b.title &&
-           a.hint == b.hint;
+    return a.id == b.id && a.kind == b.kind && a.shaded == b.shaded && a.folded == b.folded && isAt(a.y, b.y) &&
+           a.title == b.title && a.hint == b.hint;
 }
 
 bool isFootSame(const RowBox& a, const RowBox& b)
@@ -110,7 +110,7 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
         if (size_t(i) >= before.rows.size() || !isTopSame(before.rows[size_t(i)], row))
             return area + restFrom(place.top());
         const RowBox& was = before.rows[size_t(i)];
-        if (isCurve && (!isCurveSame || !isFootSame(was, row)))
+        if (isCurve && !isCurveSame)
             area += place;
         const QRectF cards = changedCards(before, was, now, row, seen);
         if (!cards.isEmpty())

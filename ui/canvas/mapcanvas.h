@@ -112,6 +112,7 @@ class MapCanvas : public QAbstractScrollArea
     void slideOn();
     QRegion overlaid() const;
     bool canMovePixels() const;
+    QRegion foldedArea() const;
     const layout::Grid& paintedGrid() const;
     void watchEdges();
     void showSelection();

@@ -167,7 +167,8 @@ bool Slide::advance(qint64 elapsedMs)
 {
     const bool isUnderWay = elapsedMs < kMotionMs;
     const double done = isUnderWay ? double(elapsedMs) / kMotionMs : 1;
-    std::swap(m_grid, m_lastGrid);
+    if (!m_flies)
+        std::swap(m_grid, m_lastGrid);
     place(1 - QEasingCurve(QEasingCurve::OutCubic).valueForProgress(done));
     return isUnderWay;
 }

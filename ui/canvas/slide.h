@@ -26,7 +26,7 @@ class Slide
     int tail() const { return m_tail; }
     // All of `now` but for the places. Cards have the indexes that they have there.
     const layout::Grid& grid() const { return m_grid; }
-    // As it was before the last advance().
+    // As it was before the last advance(). Pre: !flies()
     const layout::Grid& lastGrid() const { return m_lastGrid; }
 
   private:
@@ -48,7 +48,7 @@ class Slide
     };
 
     Slide(const layout::Grid& now, double scale, bool flies)
-        : m_grid(now), m_lastGrid(now), m_scale(scale), m_flies(flies)
+        : m_grid(now), m_lastGrid(flies ? layout::Grid() : now), m_scale(scale), m_flies(flies)
     {
     }
     void findTail();

@@ -9,7 +9,7 @@ using namespace model;
 
 namespace {
 
-constexpr int kSoonMs = 15;
+constexpr int kSoonMs = 50; // more than from one repeat of a key that is held to the next
 
 Panel* panelOf(const PanelContext& context, const Subject& subject, QWidget* parent)
 {
