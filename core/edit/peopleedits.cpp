@@ -44,8 +44,7 @@ void repoint(EditBuilder& builder, Id<Channel> from, Id<Channel> into)
     builder.remove(from);
 }
 
-// A saved view that lets through what is of `from` lets through what is of `into`: an id stands in its text as it does
-// nowhere else.
+// A saved view that lets through what is of `from` lets through what is of `into`. No id is part of another text.
 template <class Row> void followInViews(EditBuilder& builder, Id<Row> from, Id<Row> into)
 {
     for (const SavedView& view : builder.project().rows<SavedView>())

@@ -16,17 +16,20 @@ namespace {
 
 constexpr int kSlideTickMs = 16;
 
-// Of a row; px on the screen. Cards have their new height at once, and may reach into the lane below on the way.
-double lowestCard(const layout::Grid& grid, size_t at, const CanvasView& view)
+// Of the rows before `endRow`; px on the screen. Cards have their new height at once, and may reach into the lane below
+// on the way.
+double lowestCard(const layout::Grid& grid, int endRow, const CanvasView& view)
 {
-    const layout::RowBox& row = grid.rows[at];
     const QRectF shown((QPointF() - view.origin()) / view.scale(), QSizeF(view.viewport()) / view.scale());
     const layout::GridRange seen = layout::visibleCells(grid, shown);
-    const auto [first, end] = grid.cardsIn(row, seen.firstColumn, seen.endColumn);
     double lowest = 0;
-    for (int i = first; i < end; ++i)
-        lowest = std::max(lowest, grid.cards[size_t(i)].rect.bottom());
-    return view.toScreen(QRectF(0, grid.headHeight() + row.y + lowest, 0, 0)).top();
+    for (int at = seen.firstRow; at < std::min(endRow, seen.endRow); ++at) {
+        const layout::RowBox& row = grid.rows[size_t(at)];
+        const auto [first, end] = grid.cardsIn(row, seen.firstColumn, seen.endColumn);
+        for (int i = first; i < end; ++i)
+            lowest = std::max(lowest, row.y + grid.cards[size_t(i)].rect.bottom());
+    }
+    return view.toScreen(QRectF(0, grid.headHeight() + lowest, 0, 0)).top();
 }
 
 } // namespace
@@ -118,13 +121,13 @@ void MapCanvas::slideOn()
         const double shift = topOf(slide.grid()) - topOf(slide.lastGrid());
         const int by = qRound(shift);
         constexpr double kWhole = 0.01; // px; where they stand they may have another part of a pixel than on the way
-        constexpr int kRule = 3;        // px, of the line between two lanes
+        // px: the line between two lanes, the shadow of a card
+        const int foot = std::max(3, 2 + int(std::ceil(layout::px(2) * m_view.scale())));
         double above = std::max(m_view.bodyTop(), topOf(slide.lastGrid()) + std::min(by, 0));
         for (const layout::Grid* grid : {&slide.lastGrid(), &slide.grid()})
-            if (tail > 0)
-                above = std::max(above, lowestCard(*grid, tail - 1, m_view));
+            above = std::max(above, lowestCard(*grid, int(tail), m_view));
         QRect moved = viewport()->rect();
-        moved.setTop(int(std::ceil(above)) + kRule);
+        moved.setTop(int(std::ceil(above)) + foot);
         if (std::abs(shift - by) < kWhole) {
             scrollPixels({0, by}, moved);
             area = (area - moved) + foldedArea();

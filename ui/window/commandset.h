@@ -28,7 +28,7 @@ class CommandSet : public QObject
   protected:
     // `text` is English; say() translates it.
     QAction* make(const char* text, const QKeySequence& keys, std::function<void()> what, std::function<bool()> works);
-    // Without a key, and what it does is the caller's; what is being typed goes on.
+    // Its key, and what it does, are the caller's to say.
     QAction* add(const char* text, std::function<bool()> works);
     // On or off, as `isOn` says.
     QAction* makeCheck(const char* text, std::function<void(bool)> what, std::function<bool()> isOn,
