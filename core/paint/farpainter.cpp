@@ -31,17 +31,25 @@ void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid
                        const Theme& theme)
 {
     const Pixels pixels(painter);
-    const QRect all = pixels.snapped(exposed);
-    if (m_strip.height() < all.height())
-        m_strip = QImage(kStripWidth, all.height(), QImage::Format_RGB32);
-    m_pixels = reinterpret_cast<QRgb*>(m_strip.bits());
+    const Place place{pixels.map(origin), scale * pixels.scale()};
     takePhases(grid, theme);
-    for (int x = all.left(); x <= all.right(); x += kStripWidth) {
-        const QPoint corner(x, all.top());
-        m_seen = QRect(0, 0, std::min(kStripWidth, all.right() + 1 - x), all.height());
-        fillStrip(grid, {pixels.map(origin) - corner, scale * pixels.scale()}, theme);
-        painter.drawImage(corner, m_strip, m_seen);
-    }
+    QImage* const image = pixels.image();
+    for (const QRect& part : pixels.seen(pixels.snapped(exposed)))
+        for (int x = part.left(); x <= part.right(); x += kStripWidth) {
+            m_seen = QRect(x, part.top(), std::min(kStripWidth, part.right() + 1 - x), part.height());
+            QImage strip = image ? QImage() : QImage(m_seen.size(), QImage::Format_RGB32);
+            take(image ? *image : strip, image ? QPoint() : m_seen.topLeft());
+            fillStrip(grid, place, theme);
+            if (!image)
+                painter.drawImage(m_seen.topLeft(), strip);
+        }
+}
+
+void FarPainter::take(QImage& image, const QPoint& corner)
+{
+    m_pixels = reinterpret_cast<QRgb*>(image.bits());
+    m_stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
+    m_corner = corner;
 }
 
 void FarPainter::fillStrip(const Grid& grid, const Place& place, const Theme& theme)
@@ -78,9 +86,9 @@ void FarPainter::takePhases(const Grid& grid, const Theme& theme)
 
 void FarPainter::fill(const QRect& rect, QRgb color)
 {
-    const QRect inside = rect & m_seen;
+    const QRect inside = (rect & m_seen).translated(-m_corner);
     for (int y = inside.top(); y <= inside.bottom(); ++y)
-        std::fill_n(m_pixels + y * kStripWidth + inside.left(), inside.width(), color);
+        std::fill_n(m_pixels + y * m_stride + inside.left(), inside.width(), color);
 }
 
 void FarPainter::fillGround(const Grid& grid, const RowBox& row, const Place& place, const Theme& theme)

@@ -4,9 +4,9 @@
 #include "layout/hittest.h"
 
 #include <QHash>
-#include <QImage>
 #include <vector>
 
+class QImage;
 class QPainter;
 
 namespace trayecto::paint {
@@ -20,7 +20,7 @@ class FarPainter
     // The lanes' grounds, the edges of the phases and the cards, opaque; neither curve nor texts.
     // Units: `exposed` and `origin`, where x and y of the columns and rows are 0, are those of the painter;
     // `scale` is how many of them make a pt.
-    // Pre: the grid has columns and rows; Pixels::isFor(painter).
+    // Pre: the grid has columns and rows; Pixels::isFor(painter); `exposed` lies in the painter's clip.
     void paint(QPainter& painter, const QRect& exposed, const layout::Grid& grid, const QPointF& origin, double scale,
                const Theme& theme);
 
@@ -34,6 +34,8 @@ class FarPainter
         QRect of(const QRectF& rect) const;
     };
 
+    // `corner`: where the image lies.
+    void take(QImage& image, const QPoint& corner);
     void fillStrip(const layout::Grid& grid, const Place& place, const Theme& theme);
     void fill(const QRect& rect, QRgb color);
     void fillGround(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
@@ -44,9 +46,10 @@ class FarPainter
                    const QRectF& area, const Place& place, const Theme& theme);
     void takePhases(const layout::Grid& grid, const Theme& theme);
 
-    QImage m_strip;
-    QRgb* m_pixels = nullptr; // the strip's
-    QRect m_seen;             // of the strip
+    QRgb* m_pixels = nullptr; // from m_corner on
+    qsizetype m_stride = 0;   // of them, from row to row
+    QPoint m_corner;
+    QRect m_seen;
     std::vector<QRgb> m_phaseSigns;
     QHash<std::pair<const Theme*, QRgb>, QRgb> m_signOf; // of a phase's colour
 };

@@ -61,6 +61,24 @@ Pixels::~Pixels()
     m_painter.setWorldTransform(m_before);
 }
 
+QImage* Pixels::image() const
+{
+    QPaintDevice* const device = m_painter.paintEngine()->paintDevice();
+    if (device->devType() != QInternal::Image)
+        return nullptr;
+    auto* const image = static_cast<QImage*>(device);
+    const QImage::Format format = image->format();
+    return format == QImage::Format_RGB32 || format == QImage::Format_ARGB32_Premultiplied ? image : nullptr;
+}
+
+QRegion Pixels::seen(const QRect& rect) const
+{
+    const QPaintEngine* const engine = m_painter.paintEngine();
+    const QRect inside = rect & QRect(0, 0, engine->paintDevice()->width(), engine->paintDevice()->height());
+    const QRegion clip = engine->systemClip();
+    return clip.isEmpty() ? QRegion(inside) : clip & inside;
+}
+
 void Pixels::stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw)
 {
     const QPointF at = map(center);

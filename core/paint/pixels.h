@@ -53,6 +53,11 @@ class Pixels
     QPointF map(const QPointF& point) const { return m_place.map(point); }
     QRect snapped(const QRectF& rect) const { return onWholePixels(m_place.mapRect(rect)); }
 
+    // What is painted on, for opaque pixels to be written into it; nullptr where it has another form of pixels.
+    QImage* image() const;
+    // What of `rect`, in device pixels, is the painter's: the rest is other widgets'. Its own clip is not looked at.
+    QRegion seen(const QRect& rect) const;
+
     // A picture of side x side, drawn the first time it is asked for. Its middle lies on the pixel corner nearest to
     // `center`, in units of the painter as it was. Pre: side is even and at most kLargestStamp.
     void stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw);

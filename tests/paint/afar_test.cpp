@@ -74,9 +74,10 @@ struct FarMap
 
     static constexpr double kScale = 0.16;
 
-    QImage painted(const std::vector<QRect>& parts, double ratio = 1) const
+    QImage painted(const std::vector<QRect>& parts, double ratio = 1,
+                   QImage::Format format = QImage::Format_RGB32) const
     {
-        QImage image(QSize(1300, 200) * ratio, QImage::Format_RGB32);
+        QImage image(QSize(1300, 200) * ratio, format);
         image.setDevicePixelRatio(ratio);
         image.fill(Qt::magenta);
         QPainter painter(&image);
@@ -116,10 +117,24 @@ TEST(FarAway, PartsJoin)
     const FarMap map;
     const QImage whole = map.painted({QRect(0, 0, 1300, 200)});
     EXPECT_EQ(map.painted({QRect(0, 0, 517, 200), QRect(517, 0, 783, 91), QRect(517, 91, 783, 109)}), whole);
+    // Nor is more painted than there is room for.
+    EXPECT_EQ(map.painted({QRect(-100, -50, 1500, 400)}), whole);
     // All of it is painted, around the map as well.
     for (int x = 0; x < whole.width(); ++x)
         for (int y = 0; y < whole.height(); ++y)
             ASSERT_NE(whole.pixelColor(x, y), QColor(Qt::magenta)) << x << ", " << y;
+}
+
+// Into the painter's own pixels where they are of our form, else by way of a picture.
+TEST(FarAway, AnyFormOfPixelsGetsTheSame)
+{
+    const FarMap map;
+    for (const double ratio : {1.0, 1.25, 2.0}) {
+        const QImage own = map.painted({QRect(40, 10, 1200, 180)}, ratio);
+        for (const QImage::Format format : {QImage::Format_RGB888, QImage::Format_ARGB32_Premultiplied})
+            EXPECT_EQ(map.painted({QRect(40, 10, 1200, 180)}, ratio, format).convertToFormat(own.format()), own)
+                << ratio << ", " << format;
+    }
 }
 
 } // namespace

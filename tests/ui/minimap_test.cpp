@@ -1,9 +1,12 @@
 // The small map in the corner.
+#include "support/imagediff.h"
 #include "ui/mainwindowtest.h"
 
 #include "canvas/minimap.h"
 #include "edit/rowedits.h"
 
+#include <QLabel>
+#include <QScreen>
 #include <QSettings>
 
 namespace trayecto::tests {
@@ -64,6 +67,54 @@ TEST_F(MinimapTest, ShowsWhatTheWindowShowsAndFollowsTheMap)
     phase.color = model::Color{0x00ff00};
     ASSERT_TRUE(window->open().apply(edit::changeRow(project(), phase)));
     EXPECT_TRUE(QTest::qWaitFor([&] { return picture() != before; }, 2000));
+}
+
+// The pixels of the canvas are moved together with it.
+TEST_F(MinimapTest, StaysWholeWhileTheCanvasIsMoved)
+{
+    const auto screen = [&] {
+        QEvent paintWhatIsDue(QEvent::UpdateRequest);
+        QApplication::sendEvent(window.get(), &paintWhatIsDue);
+        return window->screen()->grabWindow(window->winId()).toImage();
+    };
+    canvas().selection().select({});
+    canvas().zoomTo(2);
+    const QImage empty = picture();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picture() != empty; }, 2000));
+    for (const double zoom : {2.0, 1.3}) {
+        canvas().zoomTo(zoom);
+        ASSERT_TRUE(minimap().isVisible());
+        canvas().scrollBy({20, 20}); // the heads have stuck
+        for (const QPoint& by : {QPoint(37, 0), QPoint(0, 31), QPoint(-21, 0), QPoint(0, -11)}) {
+            screen();
+            canvas().scrollBy(by);
+            const QImage scrolled = screen();
+            canvas().viewport()->update();
+            const Difference difference = compared(screen(), scrolled);
+            EXPECT_TRUE(difference.within({})) << zoom << ": " << by.x() << ", " << by.y() << ": " << difference.pixels
+                                               << " of the pixels, " << difference.blocks << " of the blocks";
+        }
+    }
+}
+
+// A map seen from afar is written into the window past the painter.
+TEST_F(MinimapTest, NothingIsPaintedOverAnotherWidget)
+{
+    window->resize(900, 500);
+    canvas().zoomTo(0.15);
+    QLabel over(&canvas());
+    over.setAutoFillBackground(true);
+    over.setPalette(QPalette(Qt::green, Qt::green));
+    over.setGeometry(200, 100, 70, 40);
+    over.show();
+    QApplication::processEvents();
+    canvas().viewport()->update(QRegion(canvas().viewport()->rect()) - over.geometry());
+    QApplication::processEvents();
+    const QImage screen = window->screen()->grabWindow(window->winId()).toImage();
+    const QRect place(over.mapTo(window.get(), QPoint()), over.size());
+    EXPECT_EQ(screen.pixelColor(place.topLeft()), QColor(Qt::green));
+    EXPECT_EQ(screen.pixelColor(place.bottomRight()), QColor(Qt::green));
+    EXPECT_EQ(screen.pixelColor(place.center()), QColor(Qt::green));
 }
 
 TEST_F(MinimapTest, AMapWithoutLanesHasNone)

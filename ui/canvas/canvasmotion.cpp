@@ -188,22 +188,13 @@ bool MapCanvas::canMovePixels() const
     return ratio == std::floor(ratio) && !m_drop && !m_outside && !hasHint && m_buttons.head() == Subject();
 }
 
-// What lies under another widget could not be moved, and Qt would paint all of it anew for that: it is moved in parts
-// around it.
+// What lies over the map is moved as well, and painted anew where it stays.
 void MapCanvas::scrollPixels(const QPoint& by, const QRect& area)
 {
-    QRect covered;
-    for (const QWidget* over : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        if (over != viewport() && over->isVisible())
-            covered |= over->geometry().translated(-viewport()->pos()) & area;
-    if (covered.isEmpty())
-        return viewport()->scroll(by.x(), by.y(), area);
-    const QRect above(area.topLeft(), QPoint(area.right(), covered.top() - 1));
-    const QRect beside(QPoint(area.left(), covered.top()), QPoint(covered.left() - 1, area.bottom()));
-    for (const QRect& part : {above, beside})
-        if (!part.isEmpty())
-            viewport()->scroll(by.x(), by.y(), part);
-    viewport()->update(QRect(covered.topLeft(), area.bottomRight()));
+    viewport()->scroll(by.x(), by.y(), area);
+    const QRect covered = m_covered & area;
+    if (!covered.isEmpty())
+        viewport()->update((QRegion(covered) + covered.translated(by)) & area);
 }
 
 // Of a card on its way.

@@ -198,15 +198,18 @@ void MapCanvas::resizeEvent(QResizeEvent*)
 
 void MapCanvas::paintEvent(QPaintEvent* event)
 {
+    const QRegion seen = event->region() - m_covered;
+    if (seen.isEmpty())
+        return;
     QPainter painter(viewport());
     // Each on its own where they lie apart: what a scroll uncovers and the heads above are two strips, and span the
     // whole window together.
-    const QRect bounds = event->region().boundingRect();
+    const QRect bounds = seen.boundingRect();
     double area = 0;
-    for (const QRect& exposed : event->region())
+    for (const QRect& exposed : seen)
         area += double(exposed.width()) * exposed.height();
     const bool isApart = area < kLeastFilled * bounds.width() * bounds.height();
-    for (const QRect& exposed : isApart ? event->region() : QRegion(bounds)) {
+    for (const QRect& exposed : isApart ? seen : QRegion(bounds)) {
         painter.setClipRect(exposed);
         m_painter.paint(painter, exposed, paintedGrid(), m_map.breaker(), m_view, *m_theme);
         for (const auto& spotlight : m_spotlights)

@@ -47,6 +47,8 @@ class MapCanvas : public QAbstractScrollArea
     // Whether things slide to where they come to lie; else they are there at once.
     void setSliding(bool isSliding);
     bool isSliding() const { return m_slide != nullptr; } // now
+    // Where a child of the viewport paints every pixel: nothing is painted for it there. px of the viewport.
+    void setCovered(const QRect& area) { m_covered = area; }
     // nullptr: all is seen alike. Where both are there, that of the search is seen.
     void setSpotlight(Light light, std::unique_ptr<Spotlight> spotlight);
 
@@ -131,6 +133,7 @@ class MapCanvas : public QAbstractScrollArea
     Selection& m_selection;
     const paint::Theme* m_theme;
     CanvasView m_view;
+    QRect m_covered;
     ViewGlide m_glide;
     CanvasPainter m_painter;
     std::unique_ptr<AccessibleMap> m_accessible;

@@ -31,12 +31,14 @@ class Minimap : public QWidget
     void place();        // and size
     QSizeF all() const;  // of the map, with its heads; pt
     QRectF seen() const; // px of this widget
+    QRect glass() const; // with its edge, over what is seen
     QPointF toGrid(const QPointF& at) const;
     void paintPicture();
     void lookAt(const QPointF& middle);
 
     MapCanvas& m_canvas;
     QImage m_picture;
+    QRect m_glass; // where it was last
     QBasicTimer m_rest;
     QPointF m_grasp; // from the middle of what is seen to where it is held; pt
     bool m_isWanted = true;
