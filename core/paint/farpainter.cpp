@@ -134,13 +134,16 @@ void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange&
     const double pixel = 1 / place.scale;
     const layout::CardBox* last = nullptr;
     double lastBottom = 0;
-    QRect lastRect;
+    QRect rect; // of the last one
+    QRect run;  // of those before it that join it and have its colour
+    QRgb runColor = 0;
     const auto [firstCard, endCard] = grid.cardsIn(row, range.firstColumn, range.endColumn);
     for (int i = firstCard; i < endCard; ++i) {
         const layout::CardBox& card = grid.cards[size_t(i)];
-        if (row.y + card.rect.bottom() < area.top() || row.y + card.rect.top() > area.bottom())
+        double top = card.rect.top();
+        double bottom = card.rect.bottom();
+        if (row.y + bottom < area.top() || row.y + top > area.bottom())
             continue;
-        QRectF box = card.rect;
         QRgb color = plain;
         switch (card.kind) {
         case CardKind::touchpoint:
@@ -153,18 +156,28 @@ void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange&
             color = opportunity;
             break;
         default:
-            box.adjust(0, kTextInset, 0, -kTextInset);
+            top += kTextInset;
+            bottom -= kTextInset;
         }
-        QRect rect = place.of(box.translated(0, row.y));
+        const bool isBelow = last && last->column == card.column && last->columnCount == card.columnCount;
+        const QRect above = rect;
+        rect = place.of({card.rect.left(), row.y + top, card.rect.width(), bottom - top});
         // One below another with less than a pixel between them are one: the gaps would come and go with the rounding.
-        if (last && last->column == card.column && last->columnCount == card.columnCount &&
-            box.top() - lastBottom < pixel)
-            rect.setTop(std::min(rect.top(), lastRect.bottom() + 1));
-        fill(rect, color);
+        if (isBelow && top - lastBottom < pixel)
+            rect.setTop(std::min(rect.top(), above.bottom() + 1));
+        const bool isOn = isBelow && color == runColor && rect.top() >= run.top() && rect.top() <= run.bottom() + 1 &&
+                          rect.bottom() >= run.bottom() && rect.left() == run.left() && rect.right() == run.right();
+        if (isOn) {
+            run.setBottom(rect.bottom());
+        } else {
+            fill(run, runColor);
+            run = rect;
+            runColor = color;
+        }
         last = &card;
-        lastBottom = box.bottom();
-        lastRect = rect;
+        lastBottom = bottom;
     }
+    fill(run, runColor);
 }
 
 } // namespace trayecto::paint

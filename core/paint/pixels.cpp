@@ -23,18 +23,6 @@ bool isRaster(const QPainter& painter)
     return engine && engine->type() == QPaintEngine::Raster;
 }
 
-int nearestPixel(double at)
-{
-    return int(std::floor(at + 0.5 + 1.0 / 256));
-}
-
-QRect onWholePixels(const QRectF& rect)
-{
-    const QPoint from(nearestPixel(rect.left()), nearestPixel(rect.top()));
-    return {from, QSize(std::max(1, nearestPixel(rect.right()) - from.x()),
-                        std::max(1, nearestPixel(rect.bottom()) - from.y()))};
-}
-
 QColor covering(QColor color, double share)
 {
     color.setAlphaF(color.alphaF() * float(std::min(1.0, share)));

@@ -13,9 +13,19 @@ namespace trayecto::paint {
 bool isRaster(const QPainter& painter);
 
 // Halves, of which there are many, go one way wherever a map has been scrolled to.
-int nearestPixel(double at);
+inline int nearestPixel(double at)
+{
+    const double shifted = at + 0.5 + 1.0 / 256;
+    const int whole = int(shifted);
+    return whole > shifted ? whole - 1 : whole; // std::floor is a call
+}
 // With edges on the nearest pixels; neither side is less than one.
-QRect onWholePixels(const QRectF& rect);
+inline QRect onWholePixels(const QRectF& rect)
+{
+    const QPoint from(nearestPixel(rect.left()), nearestPixel(rect.top()));
+    return {from, QSize(std::max(1, nearestPixel(rect.right()) - from.x()),
+                        std::max(1, nearestPixel(rect.bottom()) - from.y()))};
+}
 
 // Of what is so thin that it covers a part of each pixel: translucent. Pre: share >= 0
 QColor covering(QColor color, double share);
