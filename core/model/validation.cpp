@@ -165,7 +165,10 @@ namespace {
 // An id is one row's, in whatever table.
 Result<void> checkIds(const Project& project)
 {
+    size_t count = 0;
+    forEachRowType([&]<class Row>(std::type_identity<Row>) { count += project.rows<Row>().size(); });
     QSet<base::Uuid> ids;
+    ids.reserve(qsizetype(count));
     Result<void> result;
     forEachRowType([&]<class Row>(std::type_identity<Row>) {
         for (const Row& row : project.rows<Row>()) {
@@ -210,6 +213,7 @@ Result<void> checkCounts(const Project& project)
 Result<void> checkFeelings(const Project& project)
 {
     QSet<std::pair<base::Uuid, base::Uuid>> felt;
+    felt.reserve(qsizetype(project.rows<Feeling>().size()));
     for (const Feeling& feeling : project.rows<Feeling>()) {
         const auto before = felt.size();
         felt.insert({feeling.touchpoint, feeling.persona});
