@@ -46,10 +46,11 @@ class FarPainter
                    const QRectF& area, const Place& place, const Theme& theme);
     void takePhases(const layout::Grid& grid, const Theme& theme);
 
+    // While it paints, in device pixels:
     QRgb* m_pixels = nullptr; // from m_corner on
     qsizetype m_stride = 0;   // of them, from row to row
     QPoint m_corner;
-    QRect m_seen;
+    QRect m_seen; // what is filled, inside the image
     std::vector<QRgb> m_phaseSigns;
     QHash<std::pair<const Theme*, QRgb>, QRgb> m_signOf; // of a phase's colour
 };

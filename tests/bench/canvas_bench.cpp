@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTemporaryDir>
-#include <cmath>
 
 namespace trayecto::bench {
 

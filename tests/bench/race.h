@@ -35,8 +35,8 @@ void race(const QString& title, const std::vector<Runner>& runners, int rounds, 
 Goal atMost(double factor, int runner, const QString& whose);      // times another runner
 Goal timesFaster(double factor, int runner, const QString& whose); // than another runner
 Goal under(double ms);
-// A time, or on a machine that is slower at all of it the multiple that the time was there where the goal was set:
-// absolute times wander (FACTS.md section 2). Pre: setMs is what that runner had taken there.
+// Either is enough: the time, or the multiple of another runner that the time was where the goal was set and that one
+// took `setMs`. Absolute times wander, and machines are slower at all of it (FACTS.md section 2).
 Goal under(double ms, int runner, double setMs, const QString& whose);
 
 } // namespace trayecto::bench

@@ -5,9 +5,10 @@
 #include "canvas/minimap.h"
 #include "edit/rowedits.h"
 
-#include <QLabel>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QSignalSpy>
 
 namespace trayecto::tests {
 namespace {
@@ -97,24 +98,46 @@ TEST_F(MinimapTest, StaysWholeWhileTheCanvasIsMoved)
     }
 }
 
-// A map seen from afar is written into the window past the painter.
-TEST_F(MinimapTest, NothingIsPaintedOverAnotherWidget)
+// What lies under it is not seen, and is not meant.
+TEST_F(MinimapTest, HidesTheCanvasFromThePointer)
 {
-    window->resize(900, 500);
-    canvas().zoomTo(0.15);
-    QLabel over(&canvas());
-    over.setAutoFillBackground(true);
-    over.setPalette(QPalette(Qt::green, Qt::green));
-    over.setGeometry(200, 100, 70, 40);
-    over.show();
-    QApplication::processEvents();
-    canvas().viewport()->update(QRegion(canvas().viewport()->rect()) - over.geometry());
-    QApplication::processEvents();
-    const QImage screen = window->screen()->grabWindow(window->winId()).toImage();
-    const QRect place(over.mapTo(window.get(), QPoint()), over.size());
-    EXPECT_EQ(screen.pixelColor(place.topLeft()), QColor(Qt::green));
-    EXPECT_EQ(screen.pixelColor(place.bottomRight()), QColor(Qt::green));
-    EXPECT_EQ(screen.pixelColor(place.center()), QColor(Qt::green));
+    canvas().zoomTo(2);
+    ASSERT_TRUE(minimap().isVisible());
+    canvas().selection().select({});
+    canvas().scrollBy({-10000, -10000});
+    const QImage whole = canvas().viewport()->grab().toImage();
+    const QPoint middle = minimap().rect().center();
+    QSignalSpy menus(&canvas(), &ui::MapCanvas::menuRequested);
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, middle, minimap().mapToGlobal(middle));
+    QApplication::sendEvent(&minimap(), &menu);
+    EXPECT_EQ(menus.count(), 0);
+
+    QMimeData text;
+    text.setText(QStringLiteral("A card"));
+    QDragEnterEvent enterDrag(middle, Qt::CopyAction, &text, Qt::LeftButton, {});
+    QApplication::sendEvent(&minimap(), &enterDrag);
+    QDragMoveEvent drag(middle, Qt::CopyAction, &text, Qt::LeftButton, {});
+    drag.accept();
+    QApplication::sendEvent(&minimap(), &drag);
+    EXPECT_FALSE(drag.isAccepted());
+    EXPECT_EQ(canvas().viewport()->grab().toImage(), whole) << "nor is there a preview of it";
+    QDragLeaveEvent leaveDrag;
+    QApplication::sendEvent(&minimap(), &leaveDrag);
+
+    // The buttons of a head go when the pointer comes from there.
+    const auto heads = [&] {
+        return canvas().viewport()->grab(QRect(0, 0, canvas().viewport()->width(), int(canvas().view().bodyTop())));
+    };
+    const QImage before = heads().toImage();
+    const model::Id<model::Phase> phase = project().rows<model::Phase>().begin()->id;
+    const QPoint head = canvas().view().toScreen(canvas().map().rectOf(phase)).center().toPoint();
+    ASSERT_TRUE(canvas().viewport()->rect().contains(head));
+    QMouseEvent move(QEvent::MouseMove, head, canvas().viewport()->mapToGlobal(head), Qt::NoButton, {}, {});
+    QApplication::sendEvent(canvas().viewport(), &move);
+    EXPECT_NE(heads().toImage(), before);
+    QEnterEvent enter(middle, middle, minimap().mapToGlobal(middle));
+    QApplication::sendEvent(&minimap(), &enter);
+    EXPECT_EQ(heads().toImage(), before);
 }
 
 TEST_F(MinimapTest, AMapWithoutLanesHasNone)

@@ -8,6 +8,7 @@
 #include "ui/window.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QScreen>
 
@@ -78,6 +79,26 @@ TEST_F(Pictures, AScrolledCanvasIsTheOneThatIsPaintedWhole)
         }
         EXPECT_GE(moved, 2) << zoom;
     }
+}
+
+// A map seen from afar is written into the window past the painter.
+TEST_F(Pictures, NothingIsPaintedOverAnotherWidget)
+{
+    canvas->resize(900, 500);
+    canvas->zoomTo(0.15);
+    QLabel over(canvas.get());
+    over.setAutoFillBackground(true);
+    over.setPalette(QPalette(Qt::green, Qt::green));
+    over.setGeometry(200, 100, 70, 40);
+    over.show();
+    QApplication::processEvents();
+    canvas->viewport()->update(QRegion(canvas->viewport()->rect()) - over.geometry());
+    QApplication::processEvents();
+    const QImage screen = canvas->screen()->grabWindow(canvas->winId()).toImage();
+    const QRect place(over.pos(), over.size());
+    EXPECT_EQ(screen.pixelColor(place.topLeft()), QColor(Qt::green));
+    EXPECT_EQ(screen.pixelColor(place.bottomRight()), QColor(Qt::green));
+    EXPECT_EQ(screen.pixelColor(place.center()), QColor(Qt::green));
 }
 
 } // namespace

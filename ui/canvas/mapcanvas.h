@@ -47,7 +47,8 @@ class MapCanvas : public QAbstractScrollArea
     // Whether things slide to where they come to lie; else they are there at once.
     void setSliding(bool isSliding);
     bool isSliding() const { return m_slide != nullptr; } // now
-    // Where a child of the viewport paints every pixel: nothing is painted for it there. px of the viewport.
+    // Where a child of the viewport paints every pixel: nothing need be painted there, and what is scrolled goes on
+    // below it. px of the viewport. Pre: one child at most lies over the map and stays there.
     void setCovered(const QRect& area) { m_covered = area; }
     // nullptr: all is seen alike. Where both are there, that of the search is seen.
     void setSpotlight(Light light, std::unique_ptr<Spotlight> spotlight);

@@ -3,6 +3,8 @@
 #include "paint/gridpainter.h"
 #include "paint/theme.h"
 
+#include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -36,6 +38,9 @@ Minimap::Minimap(MapCanvas& canvas) : QWidget(canvas.viewport()), m_canvas(canva
     setObjectName(QStringLiteral("minimap"));
     // Not WA_OpaquePaintEvent: Qt would cut it out of the canvas, and a clip that is no rectangle takes a fifth longer.
     setCursor(Qt::ArrowCursor);
+    // What lies under it is not seen: it has no menu, and takes drops to refuse them.
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setAcceptDrops(true);
     setAccessibleName(tr("Minimap"));
     for (QScrollBar* bar : {canvas.horizontalScrollBar(), canvas.verticalScrollBar()}) {
         connect(bar, &QScrollBar::valueChanged, this, &Minimap::follow);
@@ -189,6 +194,24 @@ void Minimap::paintEvent(QPaintEvent*)
     painter.fillRect(glass(), tint);
     paintEdge(painter, glass(), kGlassEdge, accent);
     paintEdge(painter, rect(), 1, palette().color(QPalette::Mid));
+}
+
+// Else Qt would ask the canvas.
+void Minimap::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->accept();
+}
+
+void Minimap::dragMoveEvent(QDragMoveEvent* event)
+{
+    event->ignore();
+}
+
+// A child's parent is not told that the pointer has left it.
+void Minimap::enterEvent(QEnterEvent*)
+{
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_canvas.viewport(), &leave);
 }
 
 void Minimap::lookAt(const QPointF& middle)
