@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTemporaryDir>
+#include <cmath>
 
 namespace trayecto::bench {
 
@@ -22,10 +23,12 @@ namespace {
 constexpr QSize kCanvas(1920, 1080); // px
 constexpr int kFrames = 200;
 
-// What a frame may take, where the raw canvas takes `rawMs` (FACTS.md section 2).
-Goal frame(double ms, double rawMs)
+// What a frame may take; and as a multiple of what the raw canvas took on the machine that was set on (FACTS.md section
+// 2), for a machine that is slower at both.
+std::vector<Goal> goals(double ms, double rawMs)
 {
-    return under(ms, 1, rawMs, QStringLiteral("raw"));
+    const double factor = std::round(10 * ms / rawMs) / 10;
+    return {under(ms), atMost(factor, 1, QStringLiteral("raw, which had taken %1 ms").arg(rawMs))};
 }
 
 // Gives events to a canvas; each call lasts until nothing is left to paint.
@@ -123,7 +126,7 @@ Runner typing(const QString& name, ui::MapCanvas& canvas)
             }};
 }
 
-void benchMap(const QString& what, const Plan& plan, const Goal& fitGoal, bool isAll)
+void benchMap(const QString& what, const Plan& plan, const std::vector<Goal>& fitGoals, bool isAll)
 {
     const QTemporaryDir folder;
     const model::Project project = madeProject(plan);
@@ -141,17 +144,16 @@ void benchMap(const QString& what, const Plan& plan, const Goal& fitGoal, bool i
 
     canvas.zoomToFit();
     spike.zoomTo(std::max(canvas.view().zoom(), spike.fitZoom()));
-    race(title.arg(QStringLiteral("Zoom at fit")), {zooming(ours, canvas), zooming(raw, spike)}, kFrames, {fitGoal},
+    race(title.arg(QStringLiteral("Zoom at fit")), {zooming(ours, canvas), zooming(raw, spike)}, kFrames, fitGoals,
          kP95);
     if (!isAll)
         return;
     canvas.zoomTo(1);
     spike.zoomTo(1);
     canvas.scrollBy({600, 200});
-    race(title.arg(QStringLiteral("Pan")), {panning(ours, canvas), panning(raw, spike)}, kFrames, {frame(3, 0.7)},
-         kP95);
+    race(title.arg(QStringLiteral("Pan")), {panning(ours, canvas), panning(raw, spike)}, kFrames, goals(3, 0.7), kP95);
     race(title.arg(QStringLiteral("Zoom at 100 %")), {zooming(ours, canvas), zooming(raw, spike)}, kFrames,
-         {frame(8, 3.6)}, kP95);
+         goals(8, 3.6), kP95);
     canvas.zoomTo(1);
     spike.zoomTo(1);
     const QPointF inside = canvas.view().toGrid(QRectF(canvas.viewport()->rect()).center());
@@ -172,7 +174,7 @@ void benchMap(const QString& what, const Plan& plan, const Goal& fitGoal, bool i
     Hand(canvas).press(from);
     Hand(spike).press(from);
     race(title.arg(QStringLiteral("Drag of a card")), {dragging(ours, canvas, from), dragging(raw, spike, from)},
-         kFrames, {frame(2, 0.15)}, kP95);
+         kFrames, goals(2, 0.15), kP95);
     Hand(canvas).release(from);
 }
 
@@ -181,10 +183,10 @@ void benchMap(const QString& what, const Plan& plan, const Goal& fitGoal, bool i
 void benchCanvas()
 {
     std::printf("\nFrames: the slowest but 5 %%\n");
-    benchMap(QStringLiteral("1,400 steps"), {.touchpoints = 2'800}, frame(4, 1.0), true);
-    benchMap(QStringLiteral("100 steps"), {.touchpoints = 6'900, .touchpointsPerStep = 69}, frame(4, 1.0), true);
-    benchMap(QStringLiteral("14,000 steps"), {.touchpoints = 28'000}, under(8), false);
-    benchMap(QStringLiteral("320 steps"), {.touchpoints = 71'000, .touchpointsPerStep = 222}, under(8), false);
+    benchMap(QStringLiteral("1,400 steps"), {.touchpoints = 2'800}, goals(4, 1.0), true);
+    benchMap(QStringLiteral("100 steps"), {.touchpoints = 6'900, .touchpointsPerStep = 69}, goals(4, 1.0), true);
+    benchMap(QStringLiteral("14,000 steps"), {.touchpoints = 28'000}, {under(8)}, false);
+    benchMap(QStringLiteral("320 steps"), {.touchpoints = 71'000, .touchpointsPerStep = 222}, {under(8)}, false);
 }
 
 } // namespace trayecto::bench

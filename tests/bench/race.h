@@ -35,8 +35,5 @@ void race(const QString& title, const std::vector<Runner>& runners, int rounds, 
 Goal atMost(double factor, int runner, const QString& whose);      // times another runner
 Goal timesFaster(double factor, int runner, const QString& whose); // than another runner
 Goal under(double ms);
-// Either is enough: the time, or the multiple of another runner that the time was where the goal was set and that one
-// took `setMs`. Absolute times wander, and machines are slower at all of it (FACTS.md section 2).
-Goal under(double ms, int runner, double setMs, const QString& whose);
 
 } // namespace trayecto::bench

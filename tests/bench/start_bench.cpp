@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <chrono>
+#include <cmath>
 
 namespace trayecto::bench {
 
@@ -51,10 +52,12 @@ Started start(const QString& program, const QStringList& arguments)
     return started;
 }
 
-// What it may take, where the empty window takes 14 ms (FACTS.md section 2).
+// What it may take; and as a multiple of the empty window, which took 14 ms on the machine that was set on (FACTS.md
+// section 2), for a machine that is slower at both.
 std::vector<Goal> within(double ms)
 {
-    return {under(ms, 1, 14, QStringLiteral("the empty window"))};
+    const double factor = std::round(10 * ms / 14) / 10;
+    return {under(ms), atMost(factor, 1, QStringLiteral("the empty window, which had taken 14 ms"))};
 }
 
 // Against the empty window, which is started by turns.
@@ -72,7 +75,7 @@ void raceStarts(const QString& title, const QStringList& arguments, const std::v
          kRounds, goals);
     std::printf("  resident: %.1f MiB, the empty window %.1f MiB\n", ours.rssMib, empty.rssMib);
     if (goalMib > 0)
-        std::printf("  goal: at most %g MiB in all %47s %s\n", goalMib, "", ours.rssMib <= goalMib ? "met" : "MISSED");
+        std::printf("  goal: at most %g MiB in all %28s %s\n", goalMib, "", ours.rssMib <= goalMib ? "met" : "MISSED");
     std::fflush(stdout);
 }
 
