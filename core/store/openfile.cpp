@@ -2,7 +2,9 @@
 
 #include "base/files.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <cerrno>
 #include <condition_variable>
@@ -133,9 +135,13 @@ Result<void> OpenFile::checkPlace() const
     switch (place()) {
     case Place::here:
         return {};
-    case Place::renamed:
-        return moved(QStringLiteral("renamed to ") +
-                     QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_reading)));
+    case Place::renamed: {
+        const QString now = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_reading));
+        const QFileInfo own(m_path);
+        if (now == QDir(own.dir().canonicalPath()).filePath(own.fileName()) || place() == Place::here)
+            return {}; // renamed back since
+        return moved(QStringLiteral("renamed to ") + now);
+    }
     case Place::deleted:
         return moved(QStringLiteral(QT_TRANSLATE_NOOP("Error", "deleted")));
     case Place::replaced:

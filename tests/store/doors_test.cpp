@@ -8,7 +8,9 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QThread>
+#include <atomic>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace trayecto::tests {
@@ -167,6 +169,29 @@ TEST_F(DoorsTest, ARenamedFileIsNoticedAndNothingIsLost)
     EXPECT_TRUE(succeeded(desk->file->flush()));
     EXPECT_EQ(desk->file->state().condition, StoreCondition::saved);
     EXPECT_EQ(desk->file->storedSeq(), 4);
+}
+
+TEST_F(DoorsTest, AFileRenamedToAndFroIsNotSaidToLieElsewhereAtItsOwnPlace)
+{
+    Desk::create(path());
+    const auto file = store::OpenFile::open(path());
+    ASSERT_TRUE(file.ok());
+    std::atomic<bool> isOver = false;
+    std::thread somebody([&, from = path(), to = other()] {
+        while (!isOver) {
+            QFile::rename(from, to);
+            QFile::rename(to, from);
+        }
+    });
+    int seenAway = 0;
+    for (int i = 0; i < 20'000; ++i)
+        if (const auto place = (*file)->checkPlace(); !place) {
+            ++seenAway;
+            EXPECT_FALSE(place.error().detail.endsWith(path())) << qPrintable(place.error().detail);
+        }
+    isOver = true;
+    somebody.join();
+    EXPECT_GT(seenAway, 0);
 }
 
 TEST_F(DoorsTest, ADeletedFileIsNoticedAndNothingIsLost)
