@@ -1,5 +1,8 @@
 // The headers that nearly every file of the core reads.
 #pragma once
+#include "edit/edit.h"
+#include "model/project.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>

@@ -91,10 +91,11 @@ QString roomOf(const QString& path)
     return parts.first() == QLatin1String("app") || parts.size() < 3 ? parts.first() : parts[1];
 }
 
+// A precompiled header belongs to all rooms of its storey.
 QString includeBreach(const QString& path, const QString& room, const QString& included)
 {
     const QString target = included.section(QLatin1Char('/'), 0, -2).section(QLatin1Char('/'), 0, 0);
-    if (target.isEmpty() || areTogether(room, target))
+    if (target.isEmpty() || path.endsWith(QLatin1String("/pch.h")) || areTogether(room, target))
         return {};
     if (!levels().contains(target))
         return QStringLiteral("\"%1\" is in no room of the house").arg(included);
