@@ -73,14 +73,23 @@ double Grid::spanWidth(int firstColumn, int endColumn) const
     return last.x + last.width - columns[size_t(firstColumn)].x;
 }
 
-std::pair<int, int> Grid::cardsIn(const RowBox& row, int firstColumn, int endColumn) const
+bool Grid::hasCards() const
 {
-    const auto begin = cards.begin() + row.firstCard;
-    const auto end = begin + row.cardCount;
+    return std::any_of(rows.begin(), rows.end(), [](const RowBox& row) { return !row.cards.empty(); });
+}
+
+std::span<const CardBox> RowBox::cardsIn(int firstColumn, int endColumn) const
+{
     const auto before = [](const CardBox& card, int column) { return card.column < column; };
-    const auto first = std::lower_bound(begin, end, firstColumn - row.widestSpan + 1, before);
-    const auto last = std::lower_bound(first, end, endColumn, before);
-    return {int(first - cards.begin()), int(last - cards.begin())};
+    const auto first = std::lower_bound(cards.begin(), cards.end(), firstColumn - widestSpan + 1, before);
+    return {first, std::lower_bound(first, cards.end(), endColumn, before)};
+}
+
+const CardBox* RowBox::card(const Id<model::Card>& wanted, int column) const
+{
+    const std::span<const CardBox> here = cardsIn(column, column + 1);
+    const auto found = std::find_if(here.begin(), here.end(), [&](const CardBox& card) { return card.id == wanted; });
+    return found == here.end() ? nullptr : &*found;
 }
 
 double columnUnits(const MapIndex& map, int step)
@@ -110,7 +119,6 @@ Grid GridBuilder::build(const MapIndex& map, const std::vector<TouchpointFacts>&
     m_nextTouchpoint = 0;
     Grid grid;
     grid.laneWidth = kLaneWidth;
-    grid.cards.reserve(map.cards().size());
     m_kept.reserve(map.cards().size());
     layOutHead(grid, map, options);
     layOutFeelings(grid, stepFeelings(map, touchpoints, grid.columns.size()));
@@ -309,7 +317,6 @@ void GridBuilder::layOutRow(Grid& grid, const MapIndex& map, int lane, const Gri
 
 void GridBuilder::layOutFolded(Grid& grid, RowBox row)
 {
-    row.firstCard = int(grid.cards.size());
     row.y = grid.height;
     row.height = std::max(kFoldedRow, kLaneNameTop + row.title->height() + kLaneNameBottom);
     grid.height += row.height + row.lineHeight;
@@ -332,8 +339,8 @@ void GridBuilder::stack(Grid& grid, RowBox row, std::vector<CardBox> cards, cons
         std::vector<bool> full(grid.columns.size(), false);
         std::vector<CardBox> later;
         double lowest = top - lane.gap;
-        row.firstCard = int(grid.cards.size());
-        row.cardCount = 0;
+        row.cards = {};
+        row.cards.reserve(qsizetype(cards.size()));
         row.widestSpan = 1;
         for (CardBox& card : cards) {
             const auto first = size_t(card.column);
@@ -352,11 +359,10 @@ void GridBuilder::stack(Grid& grid, RowBox row, std::vector<CardBox> cards, cons
             std::fill(foot.begin() + first, foot.begin() + end, y + height + lane.gap);
             lowest = std::max(lowest, y + height);
             row.widestSpan = std::max(row.widestSpan, card.columnCount);
-            ++row.cardCount;
-            grid.cards.push_back(std::move(card));
+            row.cards.push_back(std::move(card));
         }
         const bool last = later.empty();
-        const double content = row.kind == LaneKind::feeling && row.cardCount == 0 && !row.continued
+        const double content = row.kind == LaneKind::feeling && row.cards.empty() && !row.continued
                                    ? grid.curve.height
                                    : lowest + lane.bottom;
         const double given = options.tallestRow > 0 ? std::min(row.leastHeight, options.tallestRow) : row.leastHeight;

@@ -10,14 +10,12 @@ using model::LaneKind;
 using model::MapIndex;
 
 // The cards of the cells as they were laid out.
-QHash<Id<Card>, const CardBox*> cardsIn(const Grid& grid, const RowBox& row, std::span<const CellAt> cells)
+QHash<Id<Card>, const CardBox*> cardsIn(const RowBox& row, std::span<const CellAt> cells)
 {
     QHash<Id<Card>, const CardBox*> found;
-    for (const CellAt& cell : cells) {
-        const auto [first, end] = grid.cardsIn(row, cell.step, cell.step + 1);
-        for (int i = first; i < end; ++i)
-            found.insert(grid.cards[size_t(i)].id, &grid.cards[size_t(i)]);
-    }
+    for (const CellAt& cell : cells)
+        for (const CardBox& card : row.cardsIn(cell.step, cell.step + 1))
+            found.insert(card.id, &card);
     return found;
 }
 
@@ -31,17 +29,13 @@ Grid emptied(const Grid& before)
     grid.width = before.width;
     grid.phases = before.phases;
     grid.columns = before.columns;
-    grid.cards.reserve(before.cards.size());
     return grid;
 }
 
-void appendSame(Grid& grid, const Grid& before, RowBox row)
+void appendSame(Grid& grid, RowBox row)
 {
-    const auto first = before.cards.begin() + row.firstCard;
-    row.firstCard = int(grid.cards.size());
     row.y = grid.height;
     grid.height += row.height + row.lineHeight;
-    grid.cards.insert(grid.cards.end(), first, first + row.cardCount);
     grid.rows.push_back(std::move(row));
 }
 
@@ -63,7 +57,7 @@ std::optional<Grid> GridBuilder::withMoves(const Grid& before, const MapIndex& m
         if (row.folded && !here.empty())
             return std::nullopt;
         seen += here.size();
-        moving.insert(cardsIn(before, row, here));
+        moving.insert(cardsIn(row, here));
     }
     const bool isFolded = std::any_of(cells.begin(), cells.end(),
                                       [&](const CellAt& cell) { return before.columns[size_t(cell.step)].folded; });
@@ -80,12 +74,12 @@ std::optional<Grid> GridBuilder::withMoves(const Grid& before, const MapIndex& m
         const int lane = map.laneAt(row.id);
         const auto here = cellsOf(lane);
         if (here.empty() && (row.folded || row.kind != LaneKind::feeling || grid.curve.height == before.curve.height)) {
-            appendSame(grid, before, row);
+            appendSame(grid, row);
             continue;
         }
         std::vector<CardBox> cards;
-        auto old = before.cards.begin() + row.firstCard;
-        const auto end = old + row.cardCount;
+        auto old = row.cards.begin();
+        const auto end = row.cards.end();
         const auto keepUpTo = [&](int column) {
             for (; old != end && old->column < column; ++old)
                 cards.emplace_back(*old).rect = QRectF(old->rect.x(), 0, old->rect.width(), old->content->height);

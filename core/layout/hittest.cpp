@@ -44,10 +44,9 @@ GridHit hitTest(const Grid& grid, const QPointF& at)
     const RowBox& row = grid.rows[size_t(hit.row)];
     hit.onLaneName = hit.column < 0;
     const QPointF inRow = inRows - QPointF(0, row.y);
-    const auto [first, end] = grid.cardsIn(row, hit.column, hit.column + 1);
-    for (int i = first; i < end; ++i)
-        if (grid.cards[size_t(i)].rect.contains(inRow))
-            hit.card = i;
+    for (const CardBox& card : row.cardsIn(hit.column, hit.column + 1))
+        if (card.rect.contains(inRow))
+            hit.card = int(&card - row.cards.data());
     return hit;
 }
 

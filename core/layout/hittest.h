@@ -5,12 +5,12 @@
 
 namespace trayecto::layout {
 
-// Indexes into the grid; -1: none there.
+// Indexes; -1: none there.
 struct GridHit
 {
     int row = -1;
     int column = -1;
-    int card = -1;
+    int card = -1; // of those of the row
     bool onLaneName = false;
     bool onPhase = false; // the phase is that of the column
     bool onStep = false;

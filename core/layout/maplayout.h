@@ -10,6 +10,8 @@
 #include "model/card.h"
 
 #include <QByteArray>
+#include <QList>
+#include <span>
 #include <vector>
 
 namespace trayecto::layout {
@@ -108,9 +110,13 @@ struct RowBox
     TextPtr lineLabel;      // null: no line of the blueprint below
     double lineHeight = 0;  // of the band below that holds the line; not in `height`
     double leastHeight = 0; // that somebody gave it
-    int firstCard = 0;
-    int cardCount = 0;
     int widestSpan = 1;
+    QList<CardBox> cards; // left to right, top to bottom; shared by the grids that have the same
+
+    // Those whose columns meet [firstColumn, endColumn); between them may be some that end before it.
+    std::span<const CardBox> cardsIn(int firstColumn, int endColumn) const;
+    // nullptr: it does not begin in this column of the row.
+    const CardBox* card(const Id<model::Card>& wanted, int column) const;
 };
 
 // The lanes and columns. The lanes' names stand in the first `laneWidth`, the columns to the right of it.
@@ -124,16 +130,13 @@ struct Grid
     std::vector<PhaseBox> phases;
     std::vector<ColumnBox> columns;
     std::vector<RowBox> rows;
-    std::vector<CardBox> cards;        // row by row, left to right, top to bottom
     std::vector<StepFeeling> feelings; // of the columns
     FeelingCurve curve;
 
     double headHeight() const { return phaseHeight + stepHeight; }
     // From the left of a column to the right of the one before `endColumn`.
     double spanWidth(int firstColumn, int endColumn) const;
-    // The cards of a row whose columns meet [firstColumn, endColumn), as indexes; between them may be some that end
-    // before it.
-    std::pair<int, int> cardsIn(const RowBox& row, int firstColumn, int endColumn) const;
+    bool hasCards() const;
 };
 
 // The title block, the persona and what the journey is for.

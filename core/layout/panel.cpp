@@ -215,12 +215,13 @@ LegendBox layOutLegend(const Grid& grid, double width, Language language, TextBr
     const bool hasFeelingRow = std::any_of(grid.rows.begin(), grid.rows.end(), [](const RowBox& row) {
         return row.kind == model::LaneKind::feeling && !row.folded;
     });
-    for (const CardBox& card : grid.cards) {
-        if (card.content->felt)
-            levels[size_t(levelOf(*card.content->felt) + 2)] = true;
-        hasStar = hasStar || card.content->momentOfTruth;
-        hasPains = hasPains || card.content->painCount;
-    }
+    for (const RowBox& row : grid.rows)
+        for (const CardBox& card : row.cards) {
+            if (card.content->felt)
+                levels[size_t(levelOf(*card.content->felt) + 2)] = true;
+            hasStar = hasStar || card.content->momentOfTruth;
+            hasPains = hasPains || card.content->painCount;
+        }
     std::vector<Entry> entries;
     if (hasFeelingRow)
         for (const FeelingPoint& point : grid.curve.felt.points())

@@ -137,9 +137,7 @@ void FarPainter::fillCards(const Grid& grid, const RowBox& row, const GridRange&
     QRect rect; // of the last one
     QRect run;  // of those before it that join it and have its colour
     QRgb runColor = 0;
-    const auto [firstCard, endCard] = grid.cardsIn(row, range.firstColumn, range.endColumn);
-    for (int i = firstCard; i < endCard; ++i) {
-        const layout::CardBox& card = grid.cards[size_t(i)];
+    for (const layout::CardBox& card : row.cardsIn(range.firstColumn, range.endColumn)) {
         double top = card.rect.top();
         double bottom = card.rect.bottom();
         if (row.y + bottom < area.top() || row.y + top > area.bottom())

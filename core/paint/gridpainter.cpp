@@ -130,10 +130,8 @@ void GridPainter::paintCells(const RowBox& row, const ColumnsView& view, double 
 {
     paintFeelings(row, view, y);
     const QPointF origin(view.shift, y);
-    const auto [first, end] = m_grid.cardsIn(row, view.firstColumn, view.endColumn);
     std::vector<PlacedCard> cards;
-    for (int i = first; i < end; ++i) {
-        const layout::CardBox& card = m_grid.cards[size_t(i)];
+    for (const layout::CardBox& card : row.cardsIn(view.firstColumn, view.endColumn)) {
         if (card.column + card.columnCount <= view.firstColumn)
             continue;
         if (y + card.rect.bottom() + kShadow < view.top || y + card.rect.top() > view.bottom)

@@ -3,6 +3,7 @@
 #include "bench/bench.h"
 #include "bench/race.h"
 #include "bench/spike.h"
+#include "support/gridcards.h"
 
 #include "canvas/mapcanvas.h"
 #include "edit/mapedits.h"
@@ -165,7 +166,7 @@ void benchMap(const QString& what, const Plan& plan, const std::vector<Goal>& fi
     // A card in the middle of what is seen.
     QPointF from;
     const QPointF middle = QRectF(canvas.viewport()->rect()).center();
-    for (const layout::CardBox& card : canvas.map().grid().cards) {
+    for (const layout::CardBox& card : allCards(canvas.map().grid())) {
         const QPointF at = canvas.view().toScreen(canvas.map().rectOf(card.id)).center();
         if (card.content->kind == model::CardKind::touchpoint &&
             QLineF(at, middle).length() < QLineF(from, middle).length())

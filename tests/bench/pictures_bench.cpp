@@ -45,11 +45,9 @@ void paintRaw(QPainter& painter, const layout::Sheets& sheets, const layout::Gri
         const layout::RowBox& row = grid.rows[size_t(band.row)];
         painter.setPen(QPen(theme.rule, 0.75));
         painter.drawLine(QPointF(0, band.y), QPointF(sheets.contentWidth, band.y));
-        const auto [first, end] = grid.cardsIn(row, part.firstColumn, part.endColumn);
         painter.setPen(QPen(theme.cardBorder, 0.75));
         painter.setBrush(theme.card);
-        for (int i = first; i < end; ++i) {
-            const layout::CardBox& card = grid.cards[size_t(i)];
+        for (const layout::CardBox& card : row.cardsIn(part.firstColumn, part.endColumn)) {
             const QRectF rect = card.rect.translated(dx, band.y);
             painter.drawRoundedRect(rect, 6, 6);
             for (const layout::PlacedText& text : card.content->texts)

@@ -76,6 +76,7 @@ void expectSameIndex(const MapIndex& a, const MapIndex& b)
 TEST(Moves, AreLaidOutAsTheWholeMapIs)
 {
     int patched = 0;
+    int shared = 0; // rows
     for (unsigned seed = 1; seed <= 8; ++seed) {
         Moves moves({.mostCards = int(seed % 4) + 1, .spans = seed % 2 == 0, .seed = seed});
         MapIndex index(moves.project(), moves.map());
@@ -92,6 +93,8 @@ TEST(Moves, AreLaidOutAsTheWholeMapIs)
             const layout::Grid whole = other.layOutGrid(anew, options);
             if (auto next = engine.withMoves(grid, index, cellsOf(edit, index), options)) {
                 ++patched;
+                for (size_t i = 0; i < grid.rows.size(); ++i)
+                    shared += grid.rows[i].cards.constData() == next->rows[i].cards.constData();
                 grid = std::move(*next);
             } else {
                 grid = engine.layOutGrid(index, options);
@@ -102,6 +105,7 @@ TEST(Moves, AreLaidOutAsTheWholeMapIs)
         }
     }
     EXPECT_GT(patched, 200);
+    EXPECT_GT(shared, patched) << "cards of the other lanes are not copied";
 }
 
 } // namespace

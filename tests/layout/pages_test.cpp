@@ -1,6 +1,7 @@
 #include "layout/pages.h"
 
 #include "layout/pagesplit.h"
+#include "support/gridcards.h"
 #include "support/madeupmap.h"
 
 #include <QMap>
@@ -37,19 +38,17 @@ void expectEveryCardOnce(const Sheets& sheets)
 {
     const Grid& grid = sheets.map.grid;
     const double width = sheets.pagePt.width() / sheets.scale - 2 * metrics::kMargin;
-    QMap<int, int> seen;
+    QMap<const CardBox*, int> seen;
     for (const Page& page : sheets.pages) {
         for (const GridPart& part : page.parts) {
             for (const RowBand& band : part.bands) {
                 const RowBox& row = grid.rows[size_t(band.row)];
                 EXPECT_LE(band.y + row.height, page.legendY + 0.01) << "a lane runs into the foot of its page";
                 EXPECT_GE(band.y, part.headY + grid.headHeight() - 0.01) << "a lane runs into the head of its part";
-                const auto [first, end] = grid.cardsIn(row, part.firstColumn, part.endColumn);
-                for (int i = first; i < end; ++i) {
-                    const CardBox& card = grid.cards[size_t(i)];
+                for (const CardBox& card : row.cardsIn(part.firstColumn, part.endColumn)) {
                     if (card.column + card.columnCount <= part.firstColumn)
                         continue;
-                    ++seen[i];
+                    ++seen[&card];
                     EXPECT_GE(card.column, part.firstColumn);
                     EXPECT_LE(card.column + card.columnCount, part.endColumn) << "a card is cut";
                 }
@@ -62,7 +61,7 @@ void expectEveryCardOnce(const Sheets& sheets)
         }
         EXPECT_LE(page.panelY.value_or(0) + (page.panelY ? sheets.map.panel.size.height() : 0), page.legendY);
     }
-    EXPECT_EQ(seen.size(), qsizetype(grid.cards.size()));
+    EXPECT_EQ(seen.size(), qsizetype(tests::allCards(grid).size()));
     for (const int times : seen)
         EXPECT_EQ(times, 1);
 }

@@ -95,8 +95,7 @@ TEST(FarAway, EveryTouchpointHasTheColourOfItsPhase)
         const QImage image = map.painted({QRect(0, 0, 1300, 200)}, ratio);
         int seen = 0;
         for (const layout::RowBox& row : map.grid.rows)
-            for (int i = row.firstCard; i < row.firstCard + row.cardCount; ++i) {
-                const layout::CardBox& card = map.grid.cards[size_t(i)];
+            for (const layout::CardBox& card : row.cards) {
                 if (card.content->kind != model::CardKind::touchpoint)
                     continue;
                 const QPointF at =

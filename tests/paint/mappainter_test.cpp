@@ -1,6 +1,7 @@
 #include "paint/mappainter.h"
 
 #include "paint/theme.h"
+#include "support/gridcards.h"
 #include "support/madeupmap.h"
 #include "support/render.h"
 
@@ -97,7 +98,7 @@ TEST(MapPainter, UsesNothingThatAnyDeviceWouldDrop)
     EXPECT_EQ(recorder.forbidden, QStringList());
     const QString all = recorder.texts.join(QString());
     int lines = 0;
-    for (const layout::CardBox& card : sheets.map.grid.cards) {
+    for (const layout::CardBox& card : tests::allCards(sheets.map.grid)) {
         for (const layout::PlacedText& text : card.content->texts) {
             for (const layout::TextLine& line : text.block->lines()) {
                 ++lines;

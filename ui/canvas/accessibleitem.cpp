@@ -93,7 +93,7 @@ QList<Subject> AccessibleItem::cards() const
     const LiveMap& map = m_canvas->map();
     const MapIndex& index = map.index();
     for (const Card* card : index.cards(index.laneAt(cell->lane), index.stepAt(cell->step)))
-        if (map.cardAt(card->id) >= 0) // not where its lane or its phase is folded
+        if (map.boxOf(card->id)) // not where its lane or its phase is folded
             found.append(card->id);
     return found;
 }

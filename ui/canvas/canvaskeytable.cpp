@@ -27,8 +27,9 @@ bool CanvasKeys::extend(int arrow)
 bool CanvasKeys::selectAll(int)
 {
     QSet<Id<Card>> cards;
-    for (const layout::CardBox& card : m_canvas.map().grid().cards)
-        cards.insert(card.id);
+    for (const layout::RowBox& row : m_canvas.map().grid().rows)
+        for (const layout::CardBox& card : row.cards)
+            cards.insert(card.id);
     const auto* current = as<Id<Card>>(m_canvas.selection().current());
     m_canvas.selection().selectCards(cards, current ? *current : Id<Card>());
     return true;

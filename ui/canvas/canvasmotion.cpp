@@ -1,6 +1,7 @@
 // What moves on the canvas: pixels that are scrolled, and things that slide to where they come to lie.
 #include "canvas/changedarea.h"
 #include "canvas/mapcanvas.h"
+#include "canvas/movedareas.h"
 #include "canvas/slide.h"
 #include "canvas/spotlight.h"
 #include "paint/detail.h"
@@ -16,22 +17,6 @@ namespace {
 
 constexpr int kSlideTickMs = 16;
 
-// Of the rows before `endRow`; px on the screen. Cards have their new height at once, and may reach into the lane below
-// on the way.
-double lowestCard(const layout::Grid& grid, int endRow, const CanvasView& view)
-{
-    const QRectF shown((QPointF() - view.origin()) / view.scale(), QSizeF(view.viewport()) / view.scale());
-    const layout::GridRange seen = layout::visibleCells(grid, shown);
-    double lowest = 0;
-    for (int at = seen.firstRow; at < std::min(endRow, seen.endRow); ++at) {
-        const layout::RowBox& row = grid.rows[size_t(at)];
-        const auto [first, end] = grid.cardsIn(row, seen.firstColumn, seen.endColumn);
-        for (int i = first; i < end; ++i)
-            lowest = std::max(lowest, row.y + grid.cards[size_t(i)].rect.bottom());
-    }
-    return view.toScreen(QRectF(0, grid.headHeight() + lowest, 0, 0)).top();
-}
-
 } // namespace
 
 void MapCanvas::showMap(const layout::Grid& before)
@@ -40,7 +25,7 @@ void MapCanvas::showMap(const layout::Grid& before)
     view.setGrid(m_map.grid());
     const bool isStill = view.scroll() == m_view.scroll() && !m_isOverCurve && // whose rings go with the curve
                          m_buttons.head() == Subject() &&                      // which stand at the foot of a lane
-                         before.cards.empty() == m_map.grid().cards.empty();   // else there is a hint, or was
+                         before.hasCards() == m_map.grid().hasCards();         // else there is a hint, or was
     adopt(view);
     m_titles.place();
     if (!isStill) {
@@ -96,8 +81,7 @@ QRegion MapCanvas::overlaid() const
     return area;
 }
 
-// While a card is dragged, rows that move as one are moved on the screen, and of what is above them what differs is
-// painted.
+// While a card is dragged, what moves as one is moved on the screen, and of the rest what differs is painted.
 void MapCanvas::slideOn()
 {
     constexpr qsizetype kMostSelected = 100;
@@ -113,27 +97,13 @@ void MapCanvas::slideOn()
         return viewport()->update();
     const Slide& slide = arrived ? *arrived : *m_slide;
     QRegion area = changedArea(slide.lastGrid(), slide.grid(), m_view);
-    const size_t tail = size_t(slide.tail());
-    if (tail < slide.grid().rows.size() && canMovePixels()) {
-        const auto topOf = [&](const layout::Grid& grid) {
-            return m_view.toScreen(QRectF(0, grid.headHeight() + grid.rows[tail].y, 0, 0)).top();
-        };
-        const double shift = topOf(slide.grid()) - topOf(slide.lastGrid());
-        const int by = qRound(shift);
-        constexpr double kWhole = 0.01; // px; where they stand they may have another part of a pixel than on the way
-        // px: the line between two lanes, the shadow of a card
-        const int foot = std::max(3, 2 + int(std::ceil(layout::px(2) * m_view.scale())));
-        double above = std::max(m_view.bodyTop(), topOf(slide.lastGrid()) + std::min(by, 0));
-        for (const layout::Grid* grid : {&slide.lastGrid(), &slide.grid()})
-            above = std::max(above, lowestCard(*grid, int(tail), m_view));
-        QRect moved = viewport()->rect();
-        moved.setTop(int(std::ceil(above)) + foot);
-        if (std::abs(shift - by) < kWhole) {
-            scrollPixels({0, by}, moved);
-            area = (area - moved) + foldedArea();
-            over += over.translated(0, by);
+    const QRegion stood = over + foldedArea();
+    if (canMovePixels())
+        for (const MovedArea& moved : movedAreas(slide, m_view)) {
+            scrollPixels({0, moved.by}, moved.area);
+            area -= moved.area;
+            over += (stood + stood.translated(0, moved.by)) & moved.area;
         }
-    }
     viewport()->update(area + over + overlaid() + m_gesture->painted());
 }
 
@@ -184,7 +154,7 @@ QRegion MapCanvas::foldedArea() const
 bool MapCanvas::canMovePixels() const
 {
     const double ratio = devicePixelRatioF();
-    const bool hasHint = m_map.grid().cards.empty();
+    const bool hasHint = !m_map.grid().hasCards();
     return ratio == std::floor(ratio) && !m_drop && !m_outside && !hasHint && m_buttons.head() == Subject();
 }
 
@@ -201,12 +171,13 @@ void MapCanvas::scrollPixels(const QPoint& by, const QRect& area)
 QRectF MapCanvas::paintedRect(const Subject& subject) const
 {
     const auto* id = m_slide ? as<Id<Card>>(subject) : nullptr;
-    const int at = id ? m_map.cardAt(*id) : -1;
-    if (at < 0)
+    const Card* card = id ? m_map.shown().find(*id) : nullptr;
+    const int row = card ? m_map.rowAt(card->lane) : -1;
+    if (row < 0)
         return m_map.rectOf(subject);
     const layout::Grid& grid = m_slide->grid();
-    return layout::cardRect(grid, grid.cards[size_t(at)],
-                            grid.rows[size_t(m_map.rowAt(m_map.shown().find(*id)->lane))]);
+    const layout::CardBox* box = grid.rows[size_t(row)].card(*id, m_map.columnAt(card->step));
+    return box ? layout::cardRect(grid, *box, grid.rows[size_t(row)]) : QRectF();
 }
 
 } // namespace trayecto::ui

@@ -212,10 +212,10 @@ void CanvasPainter::paint(QPainter& painter, const QRect& exposed, const Grid& g
     }
 }
 
-QImage CanvasPainter::pictureOf(const LiveMap& map, int card, double scale, double ratio, const paint::Theme& theme)
+QImage CanvasPainter::pictureOf(const Grid& grid, const layout::CardBox& box, double scale, double ratio,
+                                const paint::Theme& theme)
 {
-    const layout::CardBox& box = map.grid().cards[size_t(card)];
-    const model::Color& phase = map.grid().phases[size_t(map.grid().columns[size_t(box.column)].phase)].color;
+    const model::Color& phase = grid.phases[size_t(grid.columns[size_t(box.column)].phase)].color;
     const int margin = marginAt(scale);
     const QSizeF size = box.rect.size() * scale + QSizeF(2, 2) * margin;
     QImage picture((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);

@@ -15,7 +15,8 @@ class CanvasPainter
     void paint(QPainter& painter, const QRect& exposed, const layout::Grid& grid, layout::TextBreaker& breaker,
                const CanvasView& view, const paint::Theme& theme);
     // One card alone, as it hangs at the pointer, with marginAt(scale) px around it. `ratio`: device pixels for one px.
-    QImage pictureOf(const LiveMap& map, int card, double scale, double ratio, const paint::Theme& theme);
+    QImage pictureOf(const layout::Grid& grid, const layout::CardBox& box, double scale, double ratio,
+                     const paint::Theme& theme);
     static int marginAt(double scale) { return 2 + int(layout::px(2) * scale); }
 
   private:

@@ -36,12 +36,9 @@ std::optional<CardPlace> cardPlaceAt(MapCanvas& canvas, const QPointF& at, const
     const layout::RowBox& row = grid.rows[size_t(hit.row)];
     CardPlace found{{grid.columns[size_t(hit.column)].id, row.id}, 0};
     const double y = place.y() - grid.headHeight() - row.y;
-    const auto [first, end] = grid.cardsIn(row, hit.column, hit.column + 1);
-    for (int i = first; i < end; ++i) {
-        const layout::CardBox& card = grid.cards[size_t(i)];
+    for (const layout::CardBox& card : row.cardsIn(hit.column, hit.column + 1))
         if (card.column == hit.column && !isAmong(moving, card.id) && card.rect.center().y() < y)
             ++found.at;
-    }
     return found;
 }
 
@@ -160,8 +157,10 @@ QRegion CardDrag::overlaid() const
     constexpr int kAround = 4; // px
     QRegion area = litArea();
     for (const Id<Card>& card : placedCards())
-        area += m_canvas.view().toScreen(m_canvas.paintedRect(card)).toAlignedRect().adjusted(-kAround, -kAround,
-                                                                                              kAround, kAround);
+        area += m_canvas.view()
+                    .toScreen(m_canvas.paintedRect(card))
+                    .toAlignedRect()
+                    .adjusted(-kAround, -kAround, kAround, kAround);
     return area;
 }
 
@@ -171,10 +170,10 @@ void CardDrag::takePicture() const
     const double ratio = m_canvas.devicePixelRatioF();
     const paint::Theme& theme = m_canvas.theme();
     const LiveMap& map = m_canvas.map();
-    const int at = map.cardAt(m_grabbed);
-    if (at < 0 || (m_picture.scale == scale && m_picture.ratio == ratio && m_picture.theme == &theme))
+    const layout::CardBox* box = map.boxOf(m_grabbed);
+    if (!box || (m_picture.scale == scale && m_picture.ratio == ratio && m_picture.theme == &theme))
         return;
-    m_picture = {m_canvas.painter().pictureOf(map, at, scale, ratio, theme), scale, ratio, &theme};
+    m_picture = {m_canvas.painter().pictureOf(map.grid(), *box, scale, ratio, theme), scale, ratio, &theme};
 }
 
 void CardDrag::paint(QPainter& painter) const

@@ -35,9 +35,9 @@ QImage pictureOf(MapCanvas& canvas, const std::vector<Id<model::Card>>& cards)
     picture.fill(paint::lightTheme().paper); // some cards are text alone
     QPainter painter(&picture);
     for (const Id<model::Card>& card : cards)
-        if (const int at = map.cardAt(card); at >= 0)
+        if (const layout::CardBox* box = map.boxOf(card))
             painter.drawImage(((map.rectOf(card).topLeft() - bounds.topLeft()) * scale).toPoint(),
-                              canvas.painter().pictureOf(map, at, scale, 1, paint::lightTheme()));
+                              canvas.painter().pictureOf(map.grid(), *box, scale, 1, paint::lightTheme()));
     return picture;
 }
 

@@ -1,8 +1,8 @@
 #include "canvas/changedarea.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace trayecto::ui {
 
@@ -12,7 +12,7 @@ using layout::CardBox;
 using layout::Grid;
 using layout::RowBox;
 
-constexpr int kAround = 6; // px, for shadows and frames
+constexpr int kAround = 6; // px, for shadows and frames at 100 %
 
 template <class Box, class IsSame> bool areSame(const std::vector<Box>& a, const std::vector<Box>& b, IsSame&& isSame)
 {
@@ -65,26 +65,45 @@ bool isSame(const CardBox& a, const CardBox& b)
            a.rect == b.rect;
 }
 
-// From the first to the last column in which the cards of a row differ, among those that are seen; pt.
-QRectF changedCards(const Grid& before, const RowBox& rowBefore, const Grid& now, const RowBox& rowNow,
-                    const layout::GridRange& seen)
+// Around those cards of a row that are in one of the two and not in the other, one after another in a column; from its
+// top, pt.
+void addMissing(std::vector<QRectF>& areas, std::span<const CardBox> cards,
+                const QHash<model::Id<model::Card>, const CardBox*>& others)
 {
-    const auto [beginBefore, endBefore] = before.cardsIn(rowBefore, seen.firstColumn, seen.endColumn);
-    const auto [beginNow, endNow] = now.cardsIn(rowNow, seen.firstColumn, seen.endColumn);
-    const auto firstOf = [](const Grid& grid, int at) { return grid.cards.begin() + at; };
-    auto a = firstOf(before, beginBefore);
-    auto b = firstOf(now, beginNow);
-    auto aEnd = firstOf(before, endBefore);
-    auto bEnd = firstOf(now, endNow);
-    std::tie(a, b) = std::mismatch(a, aEnd, b, bEnd, isSame);
-    for (; aEnd != a && bEnd != b && isSame(*(aEnd - 1), *(bEnd - 1)); --aEnd)
-        --bEnd;
-    QRectF area;
-    for (; a != aEnd; ++a)
-        area |= a->rect;
-    for (; b != bEnd; ++b)
-        area |= b->rect;
-    return area.translated(0, now.headHeight() + rowNow.y);
+    const CardBox* last = nullptr;
+    for (const CardBox& card : cards) {
+        const CardBox* other = others.value(card.id);
+        if (other && isSame(*other, card)) {
+            last = nullptr;
+            continue;
+        }
+        if (last && last->column == card.column)
+            areas.back() |= card.rect;
+        else
+            areas.push_back(card.rect);
+        last = &card;
+    }
+}
+
+std::vector<QRectF> changedCards(std::span<const CardBox> before, std::span<const CardBox> now)
+{
+    const auto [a, b] = std::mismatch(before.begin(), before.end(), now.begin(), now.end(), isSame);
+    before = before.subspan(size_t(a - before.begin()));
+    now = now.subspan(size_t(b - now.begin()));
+    while (!before.empty() && !now.empty() && isSame(before.back(), now.back())) {
+        before = before.first(before.size() - 1);
+        now = now.first(now.size() - 1);
+    }
+    std::vector<QRectF> areas;
+    const auto byId = [](std::span<const CardBox> cards) {
+        QHash<model::Id<model::Card>, const CardBox*> found;
+        for (const CardBox& card : cards)
+            found.insert(card.id, &card);
+        return found;
+    };
+    addMissing(areas, before, byId(now));
+    addMissing(areas, now, byId(before));
+    return areas;
 }
 
 } // namespace
@@ -96,8 +115,9 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
         return all;
     const QRectF shown(-view.origin() / view.scale(), QSizeF(all.size()) / view.scale());
     const layout::GridRange seen = layout::visibleCells(now, shown);
+    const int around = int(std::ceil(kAround * std::max(1.0, view.zoom())));
     const auto onScreen = [&](const QRectF& place) {
-        return view.toScreen(place).toAlignedRect().adjusted(-kAround, -kAround, kAround, kAround);
+        return view.toScreen(place).toAlignedRect().adjusted(-around, -around, around, around);
     };
     const bool isCurveSame = before.feelings == now.feelings && areLinesSame(before.curve, now.curve);
     QRegion area;
@@ -112,9 +132,9 @@ QRegion changedArea(const Grid& before, const Grid& now, const CanvasView& view)
         const RowBox& was = before.rows[size_t(i)];
         if (isCurve && !isCurveSame)
             area += place;
-        const QRectF cards = changedCards(before, was, now, row, seen);
-        if (!cards.isEmpty())
-            area += onScreen(cards);
+        for (const QRectF& cards :
+             changedCards(was.cardsIn(seen.firstColumn, seen.endColumn), row.cardsIn(seen.firstColumn, seen.endColumn)))
+            area += onScreen(cards.translated(0, now.headHeight() + row.y));
         if (!isFootSame(was, row))
             return area +
                    restFrom(onScreen({0, now.headHeight() + row.y + std::min(was.height, row.height), 0, 0}).top());

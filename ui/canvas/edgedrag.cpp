@@ -17,13 +17,6 @@ namespace {
 constexpr double kReach = 4; // px, on both sides of an edge
 constexpr double kSnap = 6;  // pt, to the width that nobody gave
 
-// The card's row in the grid; nullptr: it is not on it.
-const layout::CardBox* boxOf(const LiveMap& map, const Id<Card>& card)
-{
-    const int at = map.cardAt(card);
-    return at < 0 ? nullptr : &map.grid().cards[size_t(at)];
-}
-
 // The bottom right of what is sized, in the grid.
 QPointF cornerOf(const LiveMap& map, const Subject& subject)
 {
@@ -124,7 +117,7 @@ std::optional<base::Result<edit::Edit>> EdgeDrag::sized(const QPointF& place) co
         return changedRow(project, *lane, [&](Lane& row) { row.height = height; });
     }
     const auto* card = as<Id<Card>>(m_subject);
-    const layout::CardBox* box = card ? boxOf(map, *card) : nullptr;
+    const layout::CardBox* box = card ? map.boxOf(*card) : nullptr;
     if (!box)
         return std::nullopt;
     // Over every step of which more than a half is covered.

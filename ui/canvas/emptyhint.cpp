@@ -14,7 +14,7 @@ using namespace model;
 
 namespace {
 
-constexpr int kInset = 10;          // px
+constexpr int kInset = 10; // px
 constexpr int kPadding = 18;
 constexpr int kFontPx = 13;
 constexpr int kTitlePx = 15;
@@ -123,7 +123,7 @@ void paintHints(QPainter& painter, MapCanvas& canvas)
     const auto* cell = as<Cell>(canvas.selection().current());
     if (cell && canvas.hasFocus())
         paintInCell(painter, canvas, *cell);
-    else if (map.grid().cards.empty())
+    else if (!map.grid().hasCards())
         paintOnMap(painter, canvas);
     painter.restore();
 }

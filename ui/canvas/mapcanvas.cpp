@@ -79,7 +79,7 @@ void MapCanvas::dropStale()
     // What is not seen is not selected: the cards of a lane just hidden.
     const QSet<Id<Card>> before = m_selection.cards();
     QSet<Id<Card>> seen = before;
-    seen.removeIf([this](const Id<Card>& card) { return m_map.cardAt(card) < 0; });
+    seen.removeIf([this](const Id<Card>& card) { return !m_map.boxOf(card); });
     if (seen == before)
         return;
     const auto* current = as<Id<Card>>(m_selection.current());
@@ -268,7 +268,7 @@ Subject MapCanvas::subjectAt(const QPointF& at) const
     const layout::Grid& grid = m_map.grid();
     const layout::GridHit hit = layout::hitTest(grid, m_view.toGrid(at));
     if (hit.card >= 0)
-        return grid.cards[size_t(hit.card)].id;
+        return grid.rows[size_t(hit.row)].cards[hit.card].id;
     if (hit.onLaneName)
         return grid.rows[size_t(hit.row)].id;
     if (hit.onPhase)

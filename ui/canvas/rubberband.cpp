@@ -26,10 +26,9 @@ void RubberBand::move(const QPointF& at, Qt::KeyboardModifiers)
     QSet<Id<Card>> cards = m_before;
     for (int i = range.firstRow; i < range.endRow; ++i) {
         const layout::RowBox& row = grid.rows[size_t(i)];
-        const auto [first, end] = grid.cardsIn(row, range.firstColumn, range.endColumn);
-        for (int index = first; index < end; ++index)
-            if (layout::cardRect(grid, grid.cards[size_t(index)], row).intersects(band))
-                cards.insert(grid.cards[size_t(index)].id);
+        for (const layout::CardBox& card : row.cardsIn(range.firstColumn, range.endColumn))
+            if (layout::cardRect(grid, card, row).intersects(band))
+                cards.insert(card.id);
     }
     const auto* current = as<Id<Card>>(m_canvas.selection().current());
     m_canvas.selection().selectCards(cards, current ? *current : Id<Card>());

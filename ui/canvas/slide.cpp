@@ -18,6 +18,7 @@ using layout::RowBox;
 
 constexpr int kMostCards = 2000; // that are seen
 constexpr double kAround = 300;  // px beside the window: what comes in from there
+constexpr double kSame = 1e-6;   // pt
 
 template <class Box> auto keyOf(const Box& box)
 {
@@ -61,20 +62,16 @@ Seen seenOf(const Grid& grid, const CanvasView& view)
     const QRectF window = QRectF(QPointF(), view.viewport()).adjusted(-kAround, -kAround, kAround, kAround);
     Seen seen{layout::visibleCells(
         grid, QRectF((window.topLeft() - view.origin()) / view.scale(), window.size() / view.scale()))};
-    for (int row = seen.range.firstRow; row < seen.range.endRow; ++row) {
-        const auto [first, end] = grid.cardsIn(grid.rows[size_t(row)], seen.range.firstColumn, seen.range.endColumn);
-        seen.cards += end - first;
-    }
+    for (int row = seen.range.firstRow; row < seen.range.endRow; ++row)
+        seen.cards += int(grid.rows[size_t(row)].cardsIn(seen.range.firstColumn, seen.range.endColumn).size());
     return seen;
 }
 
 template <class Take> void forEachCard(const Grid& grid, const layout::GridRange& range, Take&& take)
 {
-    for (int row = range.firstRow; row < range.endRow; ++row) {
-        const auto [first, end] = grid.cardsIn(grid.rows[size_t(row)], range.firstColumn, range.endColumn);
-        for (int at = first; at < end; ++at)
-            take(row, at);
-    }
+    for (int row = range.firstRow; row < range.endRow; ++row)
+        for (const CardBox& card : grid.rows[size_t(row)].cardsIn(range.firstColumn, range.endColumn))
+            take(row, card);
 }
 
 } // namespace
@@ -99,8 +96,7 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
         int column = 0;
     };
     QHash<model::Id<model::Card>, Was> were;
-    forEachCard(before, seenBefore.range, [&](int row, int at) {
-        const CardBox& card = before.cards[size_t(at)];
+    forEachCard(before, seenBefore.range, [&](int row, const CardBox& card) {
         were.insert(card.id, {card.rect.topLeft(), row, card.column});
     });
     std::vector<Shift> columnShifts;
@@ -120,8 +116,7 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
                 rowShifts.push_back({int(at), is.y, is.height, was.y - is.y, was.height - is.height});
         }
     std::vector<CardShift> cardShifts;
-    forEachCard(now, seen.range, [&](int row, int at) {
-        const CardBox& card = now.cards[size_t(at)];
+    forEachCard(now, seen.range, [&](int row, const CardBox& card) {
         const auto was = were.constFind(card.id);
         if (was == were.cend())
             return;
@@ -130,7 +125,7 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
         const double rowWasY = rowWas >= 0 ? before.rows[size_t(rowWas)].y : now.rows[size_t(row)].y;
         const QPointF from = was->place + QPointF(0, before.rows[size_t(was->row)].y - rowWasY);
         if (from != card.rect.topLeft() && (flies || !isElsewhere))
-            cardShifts.push_back({at, row, from, card.rect.topLeft()});
+            cardShifts.push_back({row, int(&card - now.rows[size_t(row)].cards.data()), from, card.rect.topLeft()});
     });
     if (columnShifts.empty() && rowShifts.empty() && cardShifts.empty())
         return nullptr;
@@ -141,6 +136,7 @@ std::unique_ptr<Slide> Slide::between(const Grid& before, const Grid& now, const
     slide->m_width = {0, 0, now.width, 0, before.width - now.width};
     slide->m_height = {0, 0, now.height, 0, before.height - now.height};
     slide->findTail();
+    slide->findRuns();
     slide->place(1);
     return slide;
 }
@@ -153,13 +149,31 @@ void Slide::findTail()
     int last = -1; // of the rows in which something moves by itself
     for (const CardShift& shift : m_cards)
         last = std::max(last, shift.row);
-    constexpr double kRounding = 1e-6; // pt
     const double place = m_rows.back().place;
     size_t at = m_rows.size();
     while (at > 0 && m_rows[at - 1].at == m_tail - 1 && m_tail - 1 > last && m_rows[at - 1].size == 0 &&
-           std::abs(m_rows[at - 1].place - place) < kRounding) {
+           std::abs(m_rows[at - 1].place - place) < kSame) {
         --at;
         --m_tail;
+    }
+}
+
+void Slide::findRuns()
+{
+    if (!m_columns.empty())
+        return;
+    const CardShift* last = nullptr;
+    for (const CardShift& shift : m_cards) {
+        const auto& cards = m_grid.rows[size_t(shift.row)].cards;
+        const QPointF by = shift.to - shift.from;
+        const bool isOn = last && last->row == shift.row && last->card == shift.card - 1 &&
+                          cards[last->card].column == cards[shift.card].column &&
+                          (last->to - last->from - by).manhattanLength() < kSame;
+        if (isOn)
+            ++m_runs.back().count;
+        else if (by.x() == 0)
+            m_runs.push_back({shift.row, shift.card, 1});
+        last = by.x() == 0 ? &shift : nullptr;
     }
 }
 
@@ -180,7 +194,7 @@ void Slide::place(double missing)
         column.x = shift.endPlace + shift.place * missing;
         column.width = shift.endSize + shift.size * missing;
     }
-    // By whole pixels, so that rows that move as one look the same on the way; they come to stand where they belong.
+    // By whole pixels, so that what moves as one looks the same on the way; it comes to stand where it belongs.
     const auto onTheWay = [&](double end, double shift) {
         return missing == 0 ? end : end + shift - std::round(shift * (1 - missing) * m_scale) / m_scale;
     };
@@ -190,7 +204,9 @@ void Slide::place(double missing)
         row.height = onTheWay(shift.endSize, shift.size);
     }
     for (const CardShift& shift : m_cards) {
-        m_grid.cards[size_t(shift.card)].rect.moveTopLeft(shift.to + (shift.from - shift.to) * missing);
+        const QPointF from = shift.from - shift.to;
+        m_grid.rows[size_t(shift.row)].cards[shift.card].rect.moveTopLeft(
+            {onTheWay(shift.to.x(), from.x()), onTheWay(shift.to.y(), from.y())});
     }
     m_grid.width = m_width.endSize + m_width.size * missing;
     m_grid.height = onTheWay(m_height.endSize, m_height.size);

@@ -24,7 +24,15 @@ class Slide
     // The first of the last rows if those move as one, by whole pixels till the last step, with nothing in them that
     // moves by itself; as many as there are rows: there are none such.
     int tail() const { return m_tail; }
-    // All of `now` but for the places. Cards have the indexes that they have there.
+    // Cards of a row, one below another in a column, that move up or down as one, by whole pixels till the last step.
+    struct Run
+    {
+        int row = 0;
+        int first = 0; // of the cards of the row
+        int count = 0;
+    };
+    const std::vector<Run>& runs() const { return m_runs; }
+    // All of `now` but for the places.
     const layout::Grid& grid() const { return m_grid; }
     // As it was before the last advance(). Pre: !flies()
     const layout::Grid& lastGrid() const { return m_lastGrid; }
@@ -41,8 +49,8 @@ class Slide
     };
     struct CardShift
     {
-        int card = 0;
         int row = 0;
+        int card = 0; // of those of the row
         QPointF from; // from the top of the row
         QPointF to;
     };
@@ -52,13 +60,15 @@ class Slide
     {
     }
     void findTail();
+    void findRuns();
     void place(double missing); // of the way: 1 to 0
 
     layout::Grid m_grid;
     layout::Grid m_lastGrid;
     std::vector<Shift> m_columns;
     std::vector<Shift> m_rows;
-    std::vector<CardShift> m_cards;
+    std::vector<CardShift> m_cards; // in their order on the map
+    std::vector<Run> m_runs;
     Shift m_width;
     Shift m_height;
     int m_tail = 0;

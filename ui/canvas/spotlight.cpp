@@ -33,9 +33,8 @@ std::vector<QRectF> Spotlight::litCards(const QRect& exposed, const layout::Grid
     std::vector<QRectF> lit;
     for (int i = range.firstRow; i < range.endRow; ++i) {
         const layout::RowBox& row = grid.rows[size_t(i)];
-        const auto [first, end] = grid.cardsIn(row, range.firstColumn, range.endColumn);
-        for (int at = first; at < end; ++at)
-            if (const layout::CardBox& card = grid.cards[size_t(at)]; m_lit.contains(Subject(card.id))) {
+        for (const layout::CardBox& card : row.cardsIn(range.firstColumn, range.endColumn))
+            if (m_lit.contains(Subject(card.id))) {
                 const QRectF rect = layout::cardRect(grid, card, row);
                 if (rect.intersects(area))
                     lit.push_back(view.toScreen(rect));

@@ -187,12 +187,9 @@ QRectF TitleEditing::placeOf(const Subject& subject) const
     const int column = map.columnAt(cell->step);
     const layout::RowBox& row = grid.rows[size_t(map.rowAt(cell->lane))];
     double y = 0;
-    const auto [first, end] = grid.cardsIn(row, column, column + 1);
-    for (int i = first; i < end; ++i) {
-        const layout::CardBox& card = grid.cards[size_t(i)];
-        if (card.column <= column && column < card.column + card.columnCount)
+    for (const layout::CardBox& card : row.cardsIn(column, column + 1))
+        if (column < card.column + card.columnCount)
             y = std::max(y, card.rect.bottom());
-    }
     const double inset = layout::metrics::kCellInset;
     return {place.x() + inset, place.y() + y + inset, place.width() - 2 * inset, kLine};
 }

@@ -120,18 +120,12 @@ void LiveMap::endPreview()
         Q_EMIT laidOut(preview->grid);
 }
 
-int LiveMap::cardAt(const Id<Card>& id) const
+const layout::CardBox* LiveMap::boxOf(const Id<Card>& id) const
 {
     const Card* card = shown().find(id);
     const int row = card ? rowAt(card->lane) : -1;
     const int column = card ? columnAt(card->step) : -1;
-    if (row < 0 || column < 0)
-        return -1;
-    const auto [first, end] = grid().cardsIn(grid().rows[size_t(row)], column, column + 1);
-    for (int i = first; i < end; ++i)
-        if (grid().cards[size_t(i)].id == id)
-            return i;
-    return -1;
+    return row < 0 || column < 0 ? nullptr : grid().rows[size_t(row)].card(id, column);
 }
 
 int LiveMap::columnAt(const Id<Step>& step) const
@@ -155,19 +149,6 @@ int LiveMap::phaseAt(const Id<Phase>& phase) const
     return found == phases.end() ? -1 : int(found - phases.begin());
 }
 
-const layout::RowBox& LiveMap::rowOf(const layout::CardBox& card) const
-{
-    const int at = int(&card - grid().cards.data());
-    const auto& rows = grid().rows;
-    const auto next = std::upper_bound(rows.begin(), rows.end(), at,
-                                       [](int index, const layout::RowBox& box) { return index < box.firstCard; });
-    // Rows without cards begin where the next one does.
-    auto row = next - 1;
-    while (row->cardCount == 0)
-        --row;
-    return *row;
-}
-
 QRectF LiveMap::cellRect(int row, int column) const
 {
     const layout::RowBox& box = grid().rows[size_t(row)];
@@ -179,8 +160,8 @@ QRectF LiveMap::rectOf(const Subject& subject) const
 {
     const layout::Grid& g = grid();
     if (const auto* card = as<Id<Card>>(subject)) {
-        const int at = cardAt(*card);
-        return at < 0 ? QRectF() : layout::cardRect(g, g.cards[size_t(at)], rowOf(g.cards[size_t(at)]));
+        const layout::CardBox* box = boxOf(*card);
+        return box ? layout::cardRect(g, *box, g.rows[size_t(rowAt(shown().find(*card)->lane))]) : QRectF();
     }
     if (const auto* cell = as<Cell>(subject)) {
         const int row = rowAt(cell->lane);

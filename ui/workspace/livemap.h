@@ -38,11 +38,11 @@ class LiveMap : public QObject
     bool isWritable() const { return !isGone() && !isPreview() && m_open.isEditable(); }
 
     // Indexes into the grid; -1: not on it.
-    int cardAt(const Id<model::Card>& card) const;
     int columnAt(const Id<model::Step>& step) const;
     int rowAt(const Id<model::Lane>& lane) const;
     int phaseAt(const Id<model::Phase>& phase) const;
-    const layout::RowBox& rowOf(const layout::CardBox& card) const;
+    // nullptr: it is not seen on the map.
+    const layout::CardBox* boxOf(const Id<model::Card>& card) const;
     // Empty for what is not on the map.
     QRectF rectOf(const Subject& subject) const;
     QRectF cellRect(int row, int column) const;
