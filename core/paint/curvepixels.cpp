@@ -53,34 +53,41 @@ unsigned alphaOf(double share)
 CurvePixels::CurvePixels(const QSize& size) : m_image(size, QImage::Format_ARGB32_Premultiplied)
 {
     m_image.fill(Qt::transparent);
+    m_pixels = reinterpret_cast<QRgb*>(m_image.bits());
+    m_stride = m_image.bytesPerLine() / qsizetype(sizeof(QRgb));
 }
 
 void CurvePixels::cover(int column, double upperLeft, double upperRight, double lowerLeft, double lowerRight,
-                        const QColor& color, double share)
+                        QRgb color, double share)
 {
     const int first = std::max(0, int(std::floor(std::min(upperLeft, upperRight))));
     const int end = std::min(m_image.height(), int(std::ceil(std::max(lowerLeft, lowerRight))));
     const int solidFirst = int(std::ceil(std::max(upperLeft, upperRight)));
     const int solidEnd = int(std::floor(std::min(lowerLeft, lowerRight)));
-    const QRgb whole = scaled(qPremultiply(color.rgba()), alphaOf(share));
-    auto* pixel = reinterpret_cast<QRgb*>(m_image.bits()) + column;
-    const qsizetype stride = m_image.bytesPerLine() / qsizetype(sizeof(QRgb));
-    for (int y = first; y < end; ++y) {
-        QRgb& below = pixel[y * stride];
+    const QRgb whole = share < 1 ? scaled(color, alphaOf(share)) : color;
+    QRgb* pixel = m_pixels + first * m_stride + column;
+    const auto areaAbove = [&](int y) { // of what is covered
+        return areaBelow(upperLeft, upperRight, y) - areaBelow(lowerLeft, lowerRight, y);
+    };
+    double above = areaAbove(first);
+    for (int y = first; y < end; ++y, pixel += m_stride) {
         if (y >= solidFirst && y < solidEnd) {
-            below = over(whole, below);
+            *pixel = over(whole, *pixel);
+            above += 1;
             continue;
         }
-        const double covered = areaBelow(upperLeft, upperRight, y + 1) - areaBelow(upperLeft, upperRight, y) -
-                               areaBelow(lowerLeft, lowerRight, y + 1) + areaBelow(lowerLeft, lowerRight, y);
-        if (covered > 0)
-            below = over(scaled(whole, alphaOf(covered)), below);
+        const double next = areaAbove(y + 1);
+        if (next > above)
+            *pixel = over(scaled(whole, alphaOf(next - above)), *pixel);
+        above = next;
     }
 }
 
 void CurvePixels::fillBetween(const Samples& upper, const Samples& lower, const QColor& color)
 {
-    for (int i = 0; i < m_image.width(); ++i) {
+    const QRgb ink = qPremultiply(color.rgba());
+    const int width = m_image.width();
+    for (int i = 0; i < width; ++i) {
         const size_t at = size_t(i);
         // False for what is NaN. Where they cross, the column is filled by its part.
         const double left = lower[at].y - upper[at].y;
@@ -88,13 +95,15 @@ void CurvePixels::fillBetween(const Samples& upper, const Samples& lower, const 
         if (left > 0 || right > 0)
             if (!std::isnan(left) && !std::isnan(right))
                 cover(i, upper[at].y, upper[at + 1].y, std::max(lower[at].y, upper[at].y),
-                      std::max(lower[at + 1].y, upper[at + 1].y), color, 1);
+                      std::max(lower[at + 1].y, upper[at + 1].y), ink, 1);
     }
 }
 
 void CurvePixels::stroke(const Samples& line, double width, const QColor& color, const Dashes& dashes)
 {
-    for (int i = 0; i < m_image.width(); ++i) {
+    const QRgb ink = qPremultiply(color.rgba());
+    const int columns = m_image.width();
+    for (int i = 0; i < columns; ++i) {
         const layout::CurveSample& left = line[size_t(i)];
         const layout::CurveSample& right = line[size_t(i) + 1];
         if (std::isnan(left.y) || std::isnan(right.y))
@@ -105,7 +114,7 @@ void CurvePixels::stroke(const Samples& line, double width, const QColor& color,
         const double length = right.length - left.length;
         const double share = dashes.on > 0 && length > 0 ? lengthOn(left.length, right.length, dashes) / length : 1;
         if (share > 0)
-            cover(i, left.y - half, right.y - half, left.y + half, right.y + half, color, share);
+            cover(i, left.y - half, right.y - half, left.y + half, right.y + half, ink, share);
     }
 }
 

@@ -23,6 +23,7 @@ class CurvePixels
     };
 
     explicit CurvePixels(const QSize& size);
+    Q_DISABLE_COPY_MOVE(CurvePixels)
 
     // Where `lower` lies below `upper`.
     void fillBetween(const Samples& upper, const Samples& lower, const QColor& color);
@@ -31,11 +32,13 @@ class CurvePixels
     const QImage& image() const { return m_image; }
 
   private:
-    // `share`: how much of the column's width is covered. Edges are at the left and right of the column.
-    void cover(int column, double upperLeft, double upperRight, double lowerLeft, double lowerRight,
-               const QColor& color, double share);
+    // `color`, premultiplied, covers `share` of the column's width. Edges are at the left and right of the column.
+    void cover(int column, double upperLeft, double upperRight, double lowerLeft, double lowerRight, QRgb color,
+               double share);
 
     QImage m_image;
+    QRgb* m_pixels; // of m_image
+    qsizetype m_stride;
 };
 
 } // namespace trayecto::paint

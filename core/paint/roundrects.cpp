@@ -12,7 +12,11 @@ namespace trayecto::paint {
 
 namespace {
 
-enum class Middle { filled, covered }; // covered: another is painted into it
+// So that the same picture serves radii that nobody tells apart.
+double inQuarters(double radius)
+{
+    return std::round(radius * 4) / 4;
+}
 
 std::vector<QRectF> adjusted(std::vector<QRectF> rects, double left, double top, double right, double bottom)
 {
@@ -27,7 +31,7 @@ class RoundFill
   public:
     // `radius` in pixels.
     RoundFill(QPainter& painter, double radius, const QColor& color)
-        : m_painter(painter), m_color(color), m_radius(std::round(radius * 4) / 4), m_corner(int(std::ceil(m_radius)))
+        : m_painter(painter), m_color(color), m_radius(inQuarters(radius)), m_corner(int(std::ceil(m_radius)))
     {
         if (m_corner > 0 && 2 * m_corner <= Pixels::kLargestStamp)
             m_corners = cornersStamp();
@@ -35,7 +39,7 @@ class RoundFill
         painter.setBrush(color);
     }
 
-    void fill(const QRect& rect, Middle middle)
+    void fill(const QRect& rect)
     {
         const int n = m_corner;
         if (m_corners.isNull() || rect.width() < 2 * n || rect.height() < 2 * n) {
@@ -53,12 +57,7 @@ class RoundFill
         const int down = rect.height() - 2 * n;
         m_painter.fillRect(QRect(rect.left() + n, rect.top(), across, n), m_color);
         m_painter.fillRect(QRect(rect.left() + n, bottom, across, n), m_color);
-        if (middle == Middle::filled) {
-            m_painter.fillRect(QRect(rect.left(), rect.top() + n, rect.width(), down), m_color);
-            return;
-        }
-        m_painter.fillRect(QRect(rect.left(), rect.top() + n, n, down), m_color);
-        m_painter.fillRect(QRect(right, rect.top() + n, n, down), m_color);
+        m_painter.fillRect(QRect(rect.left(), rect.top() + n, rect.width(), down), m_color);
     }
 
   private:
@@ -85,6 +84,79 @@ int wholePixels(double length)
     return std::max(1, qRound(length));
 }
 
+// A tile in device pixels, the border inside its rectangle.
+struct PixelTile
+{
+    double radius;
+    int border;
+    int drop; // how far the shadow reaches out below
+    QColor shadow;
+    QColor edge;
+    QColor face;
+};
+
+void paintLayers(QPainter& painter, const QRect& rect, const PixelTile& tile)
+{
+    const auto fill = [&](const QRect& layer, double radius, const QColor& color) {
+        painter.setBrush(color);
+        painter.drawRoundedRect(layer, inQuarters(radius), inQuarters(radius));
+    };
+    painter.setPen(Qt::NoPen);
+    fill(rect.translated(0, tile.drop), tile.radius, tile.shadow);
+    fill(rect, tile.radius, tile.edge);
+    fill(rect.adjusted(tile.border, tile.border, -tile.border, -tile.border), std::max(0.0, tile.radius - tile.border),
+         tile.face);
+}
+
+// The corners are pictures, and what is between them has square ends.
+class TileFill
+{
+  public:
+    TileFill(QPainter& painter, const PixelTile& tile)
+        : m_painter(painter), m_tile(tile), m_corner(int(std::ceil(tile.radius)) + tile.drop)
+    {
+        static const char shape = 0;
+        const int side = 2 * m_corner;
+        if (side <= Pixels::kLargestStamp)
+            m_corners = Pixels::stampOf(
+                {&shape, inQuarters(tile.radius), tile.border * 256.0 + tile.drop, tile.face.rgba(), tile.edge.rgba(),
+                 tile.shadow.rgba()},
+                side, [&](QPainter& corners) { paintLayers(corners, QRect(0, 0, side, side - tile.drop), tile); });
+    }
+
+    void fill(const QRect& rect)
+    {
+        const int n = m_corner;
+        const int across = rect.width() - 2 * n;
+        const int down = rect.height() + m_tile.drop - 2 * n;
+        if (m_corners.isNull() || across < 0 || down < 0)
+            return paintLayers(m_painter, rect, m_tile);
+        const int left = rect.left();
+        const int top = rect.top();
+        const int right = left + n + across;
+        const int bottom = top + n + down;
+        m_painter.drawImage(QPoint(left, top), m_corners, QRect(0, 0, n, n));
+        m_painter.drawImage(QPoint(right, top), m_corners, QRect(n, 0, n, n));
+        m_painter.drawImage(QPoint(left, bottom), m_corners, QRect(0, n, n, n));
+        m_painter.drawImage(QPoint(right, bottom), m_corners, QRect(n, n, n, n));
+        const int border = m_tile.border;
+        const int foot = rect.bottom() + 1;
+        m_painter.fillRect(left + n, top, across, border, m_tile.edge);
+        m_painter.fillRect(left + n, top + border, across, n - border, m_tile.face);
+        m_painter.fillRect(left, top + n, 2 * n + across, down, m_tile.edge);
+        m_painter.fillRect(left + border, top + n, 2 * (n - border) + across, down, m_tile.face);
+        m_painter.fillRect(left + n, bottom, across, foot - border - bottom, m_tile.face);
+        m_painter.fillRect(left + n, foot - border, across, border, m_tile.edge);
+        m_painter.fillRect(left + n, foot, across, m_tile.drop, m_tile.shadow);
+    }
+
+  private:
+    QPainter& m_painter;
+    const PixelTile m_tile;
+    int m_corner; // side of a corner
+    QImage m_corners;
+};
+
 // The same width of border on all sides of all of them.
 void fillTilesOnPixels(QPainter& painter, const std::vector<QRectF>& rects, const TileLook& look)
 {
@@ -92,20 +164,14 @@ void fillTilesOnPixels(QPainter& painter, const std::vector<QRectF>& rects, cons
     const double half = look.border / 2;
     const int border = wholePixels(look.border * pixels.scale());
     const int out = border / 2;
-    const int drop = wholePixels((look.shadowOffset.y() - half) * pixels.scale());
-    std::vector<QRect> outer;
+    TileFill fill(painter, {.radius = (look.radius + half) * pixels.scale(),
+                            .border = border,
+                            .drop = wholePixels((look.shadowOffset.y() - half) * pixels.scale()),
+                            .shadow = look.shadow,
+                            .edge = blended(covering(look.edge, look.border * pixels.scale()), look.face),
+                            .face = look.face});
     for (const QRectF& rect : rects)
-        outer.push_back(pixels.snapped(rect).adjusted(-out, -out, out, out));
-    const double radius = (look.radius + half) * pixels.scale();
-    RoundFill shadow(painter, radius, look.shadow);
-    for (const QRect& rect : outer)
-        shadow.fill(rect.translated(0, drop), Middle::covered);
-    RoundFill edge(painter, radius, blended(covering(look.edge, look.border * pixels.scale()), look.face));
-    for (const QRect& rect : outer)
-        edge.fill(rect, Middle::covered);
-    RoundFill face(painter, std::max(0.0, radius - border), look.face);
-    for (const QRect& rect : outer)
-        face.fill(rect.adjusted(border, border, -border, -border), Middle::filled);
+        fill.fill(pixels.snapped(rect).adjusted(-out, -out, out, out));
 }
 
 } // namespace
@@ -120,7 +186,7 @@ void fillRoundRects(QPainter& painter, const std::vector<QRectF>& rects, double 
         const Pixels pixels(painter);
         RoundFill fill(painter, radius * pixels.scale(), color);
         for (const QRectF& rect : rects)
-            fill.fill(pixels.snapped(rect), Middle::filled);
+            fill.fill(pixels.snapped(rect));
         return;
     }
     if (isRaster(painter)) {
@@ -142,7 +208,7 @@ void fillBar(QPainter& painter, const QPointF& top, double height, double width,
         const Pixels pixels(painter);
         QRect bar = pixels.snapped({top, QSizeF(width, height)});
         bar.setWidth(wholePixels(width * pixels.scale()));
-        return RoundFill(painter, bar.width() / 2.0, color).fill(bar, Middle::filled);
+        return RoundFill(painter, bar.width() / 2.0, color).fill(bar);
     }
     if (isRaster(painter))
         return fillRoundRects(painter, {{top, QSizeF(width, height)}}, width / 2, color);

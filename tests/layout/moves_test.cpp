@@ -93,8 +93,8 @@ TEST(Moves, AreLaidOutAsTheWholeMapIs)
             const layout::Grid whole = other.layOutGrid(anew, options);
             if (auto next = engine.withMoves(grid, index, cellsOf(edit, index), options)) {
                 ++patched;
-                for (size_t i = 0; i < grid.rows.size(); ++i)
-                    shared += grid.rows[i].cards.constData() == next->rows[i].cards.constData();
+                for (size_t row = 0; row < grid.rows.size(); ++row)
+                    shared += grid.rows[row].cards.constData() == next->rows[row].cards.constData();
                 grid = std::move(*next);
             } else {
                 grid = engine.layOutGrid(index, options);

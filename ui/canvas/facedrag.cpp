@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kHalf = 0.5;
 constexpr double kTenth = 0.1;
-constexpr double kRing = 4; // px at 100 %
+constexpr double kRing = 4;    // px at 100 %
 constexpr double kReach = 1.6; // of a face's radius, around its middle
 
 const layout::RowBox* curveRow(const layout::Grid& grid)
@@ -158,12 +158,13 @@ void FaceDrag::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
         const Feeling* feeling = index.feeling(card);
         const auto said = feeling ? feeling->*(m_point.isWanted ? &Feeling::wanted : &Feeling::felt) : std::nullopt;
         const bool alone = m_touchpoints.size() == 1 || !said;
+        const double was = said.value_or(0);
         const double by = value - m_start;
         edit::FeelingValues values = edit::valuesOf(feeling);
         values.*(m_point.isWanted ? &edit::FeelingValues::wanted : &edit::FeelingValues::felt) =
             alone     ? value
-            : by == 0 ? *said
-                      : rounded(*said + by);
+            : by == 0 ? was
+                      : rounded(was + by);
         const Id<Persona> person = feeling ? feeling->persona : Id<Persona>();
         changes.add([&](const Project& now) { return edit::setFeeling(now, card, person, values); });
     }
