@@ -177,6 +177,41 @@ TEST_F(Sliding, CardsThatGrowLeaveNothingInTheNextLane)
     }
 }
 
+// What hangs below a wide card goes up with it in the one column; in the other another comes in between.
+TEST_F(Sliding, WhatStandsBesideMovingCardsStays)
+{
+    std::vector<Id<Card>> touchpoints;
+    for (const Card& one : project().rows<Card>())
+        if (one.kind == CardKind::touchpoint)
+            touchpoints.push_back(one.id);
+    ASSERT_TRUE(open->apply(edit::removeCards(project(), touchpoints)));
+    const Id<Lane> where = lane(LaneKind::touchpoints).id;
+    const Id<Step> quotes = step(QStringLiteral("Gets quotes")).id;
+    const auto add = [&](const Id<Step>& at, const char* title) {
+        EXPECT_TRUE(open->apply(edit::addCard(project(), {.step = at, .lane = where, .title = QLatin1String(title)})));
+    };
+    add(quotes, "top");
+    add(quotes, "wide");
+    add(quotes, "low");
+    add(step(QStringLiteral("Calls an advisor")).id, "beside");
+    Card wide = card(QStringLiteral("wide"));
+    wide.span = 2;
+    ASSERT_TRUE(open->apply(edit::changeRow(project(), wide)));
+    Lane tall = lane(LaneKind::touchpoints);
+    tall.height = 300; // else the lane grows, and all below it is painted
+    ASSERT_TRUE(open->apply(edit::changeRow(project(), tall)));
+    held = QStringLiteral("top");
+    canvas->setSliding(true);
+    canvas->zoomTo(1);
+    canvas->reveal(card(held).id);
+    const QPoint from = at(card(held).id);
+    const QPoint onto = at(card(QStringLiteral("beside")).id) - QPoint(0, 12);
+    ASSERT_TRUE(canvas->viewport()->rect().contains(from) && canvas->viewport()->rect().contains(onto));
+    press(from);
+    dragAndLook(from, onto, "from above a wide card to below it");
+    release(onto);
+}
+
 TEST_F(Sliding, AFoldedPhaseKeepsItsTitleWhereItIsSeen)
 {
     Phase folded = *phases(project(), map->id()).front();

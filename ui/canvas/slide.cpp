@@ -168,6 +168,7 @@ void Slide::findRuns()
         const QPointF by = shift.to - shift.from;
         const bool isOn = last && last->row == shift.row && last->card == shift.card - 1 &&
                           cards[last->card].column == cards[shift.card].column &&
+                          cards[last->card].columnCount == cards[shift.card].columnCount &&
                           (last->to - last->from - by).manhattanLength() < kSame;
         if (isOn)
             ++m_runs.back().count;
