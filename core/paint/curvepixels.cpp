@@ -64,6 +64,8 @@ void CurvePixels::cover(int column, double upperLeft, double upperRight, double 
     const int end = std::min(m_image.height(), int(std::ceil(std::max(lowerLeft, lowerRight))));
     const int solidFirst = int(std::ceil(std::max(upperLeft, upperRight)));
     const int solidEnd = int(std::floor(std::min(lowerLeft, lowerRight)));
+    if (first >= end)
+        return;
     const QRgb whole = share < 1 ? scaled(color, alphaOf(share)) : color;
     QRgb* pixel = m_pixels + first * m_stride + column;
     const auto areaAbove = [&](int y) { // of what is covered

@@ -164,7 +164,7 @@ void fillTilesOnPixels(QPainter& painter, const std::vector<QRectF>& rects, cons
     const double half = look.border / 2;
     const int border = wholePixels(look.border * pixels.scale());
     const int out = border / 2;
-    TileFill fill(painter, {.radius = (look.radius + half) * pixels.scale(),
+    TileFill fill(painter, {.radius = inQuarters((look.radius + half) * pixels.scale()),
                             .border = border,
                             .drop = wholePixels((look.shadowOffset.y() - half) * pixels.scale()),
                             .shadow = look.shadow,

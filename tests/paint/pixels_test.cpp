@@ -7,6 +7,7 @@
 #include "paint/theme.h"
 
 #include <gtest/gtest.h>
+#include <thread>
 
 using namespace trayecto::paint;
 
@@ -52,6 +53,31 @@ QPoint firstOf(const QImage& image, QPoint at, const QPoint& by, const QColor& c
     while (image.rect().contains(at) && image.pixelColor(at) != color)
         at += by;
     return at;
+}
+
+// 199 % and 201 % round the corner to the same quarter of a pixel: the picture kept for one serves the other.
+TEST(Pixels, ATileLooksTheSameWhateverWasPaintedBefore)
+{
+    const auto painted = [](double scale) {
+        QImage image(240, 160, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        TileLook look = kTile;
+        look.radius = 8;
+        look.border = 1;
+        fillTiles(painter, {{10, 10, 90, 50}}, look);
+        painter.end();
+        return image;
+    };
+    QImage fresh;
+    std::thread([&] { fresh = painted(2.01); }).join(); // pictures are kept by the thread
+    QImage after;
+    std::thread([&] {
+        painted(1.99);
+        after = painted(2.01);
+    }).join();
+    EXPECT_EQ(after, fresh);
 }
 
 TEST(Pixels, ATileHasTheSameBorderOnAllSides)

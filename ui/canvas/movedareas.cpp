@@ -47,7 +47,7 @@ QRect paintedBy(const CardBox& card, const Grid& grid, const RowBox& row, const 
     return rect.adjusted(-1 - reach, hasGround ? -1 - reach : -1, 1 + reach, hasGround || isTile ? 1 + reach : 1);
 }
 
-// Whether cards of the run's columns that are not of it are painted there.
+// Whether cards that are not of the run are painted there; from afar those of the next columns reach in.
 bool isCrossed(const QRect& area, const Slide::Run& run, const Grid& grid, const CanvasView& view)
 {
     const RowBox& row = grid.rows[size_t(run.row)];
@@ -56,7 +56,7 @@ bool isCrossed(const QRect& area, const Slide::Run& run, const Grid& grid, const
         const bool isOfRun = &card >= first && &card < first + run.count;
         return !isOfRun && paintedBy(card, grid, row, view).intersects(area);
     };
-    const std::span<const CardBox> cards = row.cardsIn(first->column, first->column + first->columnCount);
+    const std::span<const CardBox> cards = row.cardsIn(first->column - 1, first->column + first->columnCount + 1);
     return std::any_of(cards.begin(), cards.end(), crosses);
 }
 
