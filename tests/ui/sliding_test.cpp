@@ -58,6 +58,15 @@ class Sliding : public CanvasTest
         m_marks.clear();
     }
 
+    void removeTouchpoints()
+    {
+        std::vector<Id<Card>> touchpoints;
+        for (const Card& one : project().rows<Card>())
+            if (one.kind == CardKind::touchpoint)
+                touchpoints.push_back(one.id);
+        ASSERT_TRUE(open->apply(edit::removeCards(project(), touchpoints)));
+    }
+
     void dragAndLook(const QPoint& from, const QPoint& to, const char* when)
     {
         moveTo(from, to);
@@ -144,11 +153,7 @@ TEST_F(Sliding, TheScreenShowsOnTheWayWhatIsThere)
 // All cards of the lane are as tall as the tallest, at once: on the way they reach into the lane below.
 TEST_F(Sliding, CardsThatGrowLeaveNothingInTheNextLane)
 {
-    std::vector<Id<Card>> touchpoints;
-    for (const Card& one : project().rows<Card>())
-        if (one.kind == CardKind::touchpoint)
-            touchpoints.push_back(one.id);
-    ASSERT_TRUE(open->apply(edit::removeCards(project(), touchpoints)));
+    removeTouchpoints();
     for (const LaneKind kind : {LaneKind::doing, LaneKind::thinking, LaneKind::feeling}) {
         Lane hidden = lane(kind);
         hidden.visible = false;
@@ -180,11 +185,7 @@ TEST_F(Sliding, CardsThatGrowLeaveNothingInTheNextLane)
 // What hangs below a wide card goes up with it in the one column; in the other another comes in between.
 TEST_F(Sliding, WhatStandsBesideMovingCardsStays)
 {
-    std::vector<Id<Card>> touchpoints;
-    for (const Card& one : project().rows<Card>())
-        if (one.kind == CardKind::touchpoint)
-            touchpoints.push_back(one.id);
-    ASSERT_TRUE(open->apply(edit::removeCards(project(), touchpoints)));
+    removeTouchpoints();
     const Id<Lane> where = lane(LaneKind::touchpoints).id;
     const Id<Step> quotes = step(QStringLiteral("Gets quotes")).id;
     const auto add = [&](const Id<Step>& at, const char* title) {

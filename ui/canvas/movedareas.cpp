@@ -116,7 +116,7 @@ std::optional<MovedArea> movedTail(const Slide& slide, const CanvasView& view)
                                    lowestCard(now, int(tail), view)});
     QRect area(QPoint(), view.viewport());
     area.setTop(int(std::ceil(above)) + foot);
-    return MovedArea{area, *by};
+    return area.isEmpty() ? std::nullopt : std::optional(MovedArea{area, *by});
 }
 
 } // namespace
