@@ -1,5 +1,6 @@
 #include "settings/housestyle.h"
 
+#include "paint/contrast.h"
 #include "settings/appearance.h"
 #include "settings/fitting.h"
 #include "settings/indicators.h"
@@ -102,7 +103,7 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect
     QColor color = bar.palette.color(QPalette::PlaceholderText);
     const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     color.setAlphaF(isHeld || Appearance::instance().isHighContrast() ? 0.75F : 0.4F);
-    painter.setBrush(color);
+    painter.setBrush(paint::blended(color, bar.palette.color(QPalette::AlternateBase))); // opaque: Qt is quick with it
     const QRectF grip = QRectF(handle).adjusted(3, 3, -3, -3);
     const double radius = std::min(grip.width(), grip.height()) / 2;
     painter.drawRoundedRect(grip, radius, radius);
