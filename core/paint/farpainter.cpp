@@ -17,7 +17,7 @@ using layout::px;
 using layout::RowBox;
 using model::CardKind;
 
-constexpr int kStripWidth = 480;     // px: with the height of a window no more than a processor has at hand
+constexpr int kBandHeight = 32;      // px: as wide as a window no more than a processor has at hand
 constexpr double kTextInset = px(3); // above and below a card without a ground
 
 } // namespace
@@ -34,25 +34,21 @@ void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid
     const Place place{pixels.map(origin), scale * pixels.scale()};
     takePhases(grid, theme);
     QImage* const image = pixels.image();
-    for (const QRect& part : pixels.seen(pixels.snapped(exposed)))
-        for (int x = part.left(); x <= part.right(); x += kStripWidth) {
-            m_seen = QRect(x, part.top(), std::min(kStripWidth, part.right() + 1 - x), part.height());
-            QImage strip = image ? QImage() : QImage(m_seen.size(), QImage::Format_RGB32);
-            take(image ? *image : strip, image ? QPoint() : m_seen.topLeft());
-            fillStrip(grid, place, theme);
-            if (!image)
-                painter.drawImage(m_seen.topLeft(), strip);
+    for (const QRect& part : pixels.seen(pixels.snapped(exposed))) {
+        m_seen = part;
+        m_bands.resize(size_t(part.height() / kBandHeight + 1));
+        fillSeen(grid, place, theme);
+        if (image) {
+            writeInto(*image, {});
+        } else {
+            QImage own(part.size(), QImage::Format_RGB32);
+            writeInto(own, part.topLeft());
+            painter.drawImage(part.topLeft(), own);
         }
+    }
 }
 
-void FarPainter::take(QImage& image, const QPoint& corner)
-{
-    m_pixels = reinterpret_cast<QRgb*>(image.bits());
-    m_stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
-    m_corner = corner;
-}
-
-void FarPainter::fillStrip(const Grid& grid, const Place& place, const Theme& theme)
+void FarPainter::fillSeen(const Grid& grid, const Place& place, const Theme& theme)
 {
     // What lies beside it may reach in by the rounding.
     const QRectF around = QRectF(m_seen).adjusted(-1, -1, 1, 1);
@@ -86,9 +82,30 @@ void FarPainter::takePhases(const Grid& grid, const Theme& theme)
 
 void FarPainter::fill(const QRect& rect, QRgb color)
 {
-    const QRect inside = (rect & m_seen).translated(-m_corner);
-    for (int y = inside.top(); y <= inside.bottom(); ++y)
-        std::fill_n(m_pixels + y * m_stride + inside.left(), inside.width(), color);
+    const QRect inside = rect & m_seen;
+    if (inside.isEmpty())
+        return;
+    const int end = (inside.bottom() - m_seen.top()) / kBandHeight;
+    for (int band = (inside.top() - m_seen.top()) / kBandHeight; band <= end; ++band)
+        m_bands[size_t(band)].push_back({inside, color});
+}
+
+void FarPainter::writeInto(QImage& image, const QPoint& corner)
+{
+    auto* const pixels = reinterpret_cast<QRgb*>(image.bits());
+    const qsizetype stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
+    int top = m_seen.top();
+    for (std::vector<Fill>& band : m_bands) {
+        const int last = std::min(top + kBandHeight - 1, m_seen.bottom());
+        for (const auto& [rect, color] : band) {
+            const int bottom = std::min(rect.bottom(), last);
+            QRgb* line = pixels + (std::max(rect.top(), top) - corner.y()) * stride + rect.left() - corner.x();
+            for (int y = std::max(rect.top(), top); y <= bottom; ++y, line += stride)
+                std::fill_n(line, rect.width(), color);
+        }
+        band.clear();
+        top += kBandHeight;
+    }
 }
 
 void FarPainter::fillGround(const Grid& grid, const RowBox& row, const Place& place, const Theme& theme)

@@ -13,7 +13,7 @@ namespace trayecto::paint {
 
 struct Theme;
 
-// Strip by strip: memory is slower than all else here.
+// Band by band, for memory is slower than all else here: what is to be filled is taken down first.
 class FarPainter
 {
   public:
@@ -33,11 +33,16 @@ class FarPainter
 
         QRect of(const QRectF& rect) const;
     };
+    struct Fill
+    {
+        QRect rect;
+        QRgb color = 0;
+    };
 
+    void fillSeen(const layout::Grid& grid, const Place& place, const Theme& theme);
+    void fill(const QRect& rect, QRgb color); // is written when all is known
     // `corner`: where the image lies.
-    void take(QImage& image, const QPoint& corner);
-    void fillStrip(const layout::Grid& grid, const Place& place, const Theme& theme);
-    void fill(const QRect& rect, QRgb color);
+    void writeInto(QImage& image, const QPoint& corner);
     void fillGround(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
     void fillRule(const layout::Grid& grid, const layout::RowBox& row, const Place& place, const Theme& theme);
     void fillEdges(const layout::Grid& grid, const layout::GridRange& range, const Place& place, const Theme& theme);
@@ -47,10 +52,8 @@ class FarPainter
     void takePhases(const layout::Grid& grid, const Theme& theme);
 
     // While it paints, in device pixels:
-    QRgb* m_pixels = nullptr; // from m_corner on
-    qsizetype m_stride = 0;   // of them, from row to row
-    QPoint m_corner;
-    QRect m_seen; // what is filled, inside the image
+    QRect m_seen;                           // what is filled
+    std::vector<std::vector<Fill>> m_bands; // of m_seen, from its top down: what meets them, in the order it is filled
     std::vector<QRgb> m_phaseSigns;
     QHash<std::pair<const Theme*, QRgb>, QRgb> m_signOf; // of a phase's colour
 };

@@ -29,6 +29,13 @@ QColor covering(QColor color, double share)
     return color;
 }
 
+void fillTranslucent(QPainter& painter, const QRect& rect, const QColor& color)
+{
+    constexpr int kRows = 64;
+    for (int top = rect.top(); top <= rect.bottom(); top += kRows)
+        painter.fillRect(rect.left(), top, rect.width(), std::min(kRows, rect.bottom() + 1 - top), color);
+}
+
 bool Pixels::isFor(const QPainter& painter)
 {
     if (!isRaster(painter))

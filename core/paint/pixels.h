@@ -30,6 +30,10 @@ inline QRect onWholePixels(const QRectF& rect)
 // Of what is so thin that it covers a part of each pixel: translucent. Pre: share >= 0
 QColor covering(QColor color, double share);
 
+// Qt 6.4 hands a translucent fill of 96 rows or more to its pool of threads, a task for every 64 of them, and waits: for
+// a line a pixel wide that is dozens of times the work. This one stays here.
+void fillTranslucent(QPainter& painter, const QRect& rect, const QColor& color);
+
 // What makes two small pictures the same. Units: device pixels.
 struct StampKey
 {

@@ -25,15 +25,6 @@ std::vector<QRectF> adjusted(std::vector<QRectF> rects, double left, double top,
     return rects;
 }
 
-// Qt 6.4 hands what is translucent to its pool of threads from 96 rows on, a task for every 64 of them, and waits: for a
-// line a pixel wide that is dozens of times the work, and with one processor busy the window stands still for it.
-void fillPale(QPainter& painter, const QRect& rect, const QColor& color)
-{
-    constexpr int kRows = 64;
-    for (int top = rect.top(); top <= rect.bottom(); top += kRows)
-        painter.fillRect(rect.left(), top, rect.width(), std::min(kRows, rect.bottom() + 1 - top), color);
-}
-
 // Fills rectangles of pixels in one colour.
 class RoundFill
 {
@@ -269,7 +260,7 @@ void drawRule(QPainter& painter, const QPointF& from, const QPointF& to, const Q
         rect = pixels.snapped({from.x() - half, from.y(), 2 * half, to.y() - from.y()});
         rect.setWidth(width);
     }
-    fillPale(painter, rect, covering(color, exact));
+    fillTranslucent(painter, rect, covering(color, exact));
 }
 
 } // namespace trayecto::paint

@@ -1,6 +1,7 @@
 #include "canvas/minimap.h"
 
 #include "paint/gridpainter.h"
+#include "paint/pixels.h"
 #include "paint/theme.h"
 
 #include <QCoreApplication>
@@ -191,7 +192,7 @@ void Minimap::paintEvent(QPaintEvent*)
     const QColor accent = theme.badge.ground;
     QColor tint = accent;
     tint.setAlphaF(0.12F);
-    painter.fillRect(glass(), tint);
+    paint::fillTranslucent(painter, glass(), tint);
     paintEdge(painter, glass(), kGlassEdge, accent);
     paintEdge(painter, rect(), 1, palette().color(QPalette::Mid));
 }
