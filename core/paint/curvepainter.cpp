@@ -156,7 +156,7 @@ void paintPixels(QPainter& painter, const FeelingCurve& curve, const CurveView& 
         const int count = std::min(kMostColumns, band.right() + 1 - column);
         Columns columns(pixels, view, column, count, band.top(), band.height());
         columns.paint(curve, theme);
-        painter.drawImage(QPoint(column, band.top()), columns.image());
+        pixels.lay(QPoint(column, band.top()), columns.image());
     }
 }
 

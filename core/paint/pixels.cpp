@@ -8,6 +8,7 @@ namespace trayecto::paint {
 
 namespace {
 
+constexpr QPainter::RenderHints kSmooth = QPainter::Antialiasing | QPainter::SmoothPixmapTransform;
 constexpr qsizetype kMostBytes = 8'000'000; // of stamps: several times what a window shows
 
 } // namespace
@@ -45,14 +46,17 @@ bool Pixels::isFor(const QPainter& painter)
 }
 
 Pixels::Pixels(QPainter& painter)
-    : m_painter(painter), m_before(painter.worldTransform()), m_place(painter.deviceTransform())
+    : m_painter(painter), m_before(painter.worldTransform()), m_hints(painter.renderHints() & kSmooth),
+      m_place(painter.deviceTransform())
 {
+    painter.setRenderHints(kSmooth, false);
     // What lies between the painter's world and the device stays there: the scale of a sharp screen.
     painter.setWorldTransform((m_before.inverted() * m_place).inverted());
 }
 
 Pixels::~Pixels()
 {
+    m_painter.setRenderHints(m_hints);
     m_painter.setWorldTransform(m_before);
 }
 
@@ -72,6 +76,25 @@ QRegion Pixels::seen(const QRect& rect) const
     const QRect inside = rect & QRect(0, 0, engine->paintDevice()->width(), engine->paintDevice()->height());
     const QRegion clip = engine->systemClip();
     return clip.isEmpty() ? QRegion(inside) : clip & inside;
+}
+
+void Pixels::lay(const QPoint& at, const QImage& image) const
+{
+    constexpr int kMostAtOnce = 1 << 16; // pixels that Qt puts by itself, if they are clipped to a rectangle
+    const int rows = std::max(1, kMostAtOnce / image.width());
+    const bool isInParts = m_painter.paintEngine()->systemClip().rectCount() > 1;
+    for (const QRect& part : seen(QRect(at, image.size()))) {
+        if (isInParts) {
+            m_painter.save();
+            m_painter.setClipRect(part, Qt::IntersectClip);
+        }
+        for (int top = part.top(); top <= part.bottom(); top += rows) {
+            const QRect rect(part.left(), top, part.width(), std::min(rows, part.bottom() + 1 - top));
+            m_painter.drawImage(rect.topLeft(), image, rect.translated(-at));
+        }
+        if (isInParts)
+            m_painter.restore();
+    }
 }
 
 void Pixels::stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw)

@@ -30,8 +30,9 @@ inline QRect onWholePixels(const QRectF& rect)
 // Of what is so thin that it covers a part of each pixel: translucent. Pre: share >= 0
 QColor covering(QColor color, double share);
 
-// Qt 6.4 hands a translucent fill of 96 rows or more to its pool of threads, a task for every 64 of them, and waits: for
-// a line a pixel wide that is dozens of times the work. This one stays here.
+// Qt 6.4 hands a translucent fill of 96 rows or more to its pool of threads, a task for every 64 of them, and waits:
+// for a line a pixel wide that is dozens of times the work, and where the processors are busy the window stands still.
+// This one stays here.
 void fillTranslucent(QPainter& painter, const QRect& rect, const QColor& color);
 
 // What makes two small pictures the same. Units: device pixels.
@@ -48,7 +49,8 @@ struct StampKey
 };
 size_t qHash(const StampKey& key, size_t seed = 0);
 
-// While it lives the painter's units are device pixels.
+// While it lives the painter's units are device pixels, and smooth neither at edges nor in pictures: Qt is quick with
+// what it can put row by row.
 class Pixels
 {
   public:
@@ -72,6 +74,9 @@ class Pixels
     // What of `rect`, in device pixels, is the painter's: the rest is other widgets'. Its own clip is not looked at.
     QRegion seen(const QRect& rect) const;
 
+    // Draws a picture, like fillTranslucent() without Qt's pool of threads. `at` in device pixels.
+    void lay(const QPoint& at, const QImage& image) const;
+
     // A picture of side x side, drawn the first time it is asked for. Its middle lies on the pixel corner nearest to
     // `center`, in units of the painter as it was. Pre: side is even and at most kLargestStamp.
     void stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw);
@@ -81,6 +86,7 @@ class Pixels
   private:
     QPainter& m_painter;
     QTransform m_before;
+    QPainter::RenderHints m_hints;
     QTransform m_place; // from the painter's units to pixels
 };
 

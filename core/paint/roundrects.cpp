@@ -25,6 +25,12 @@ std::vector<QRectF> adjusted(std::vector<QRectF> rects, double left, double top,
     return rects;
 }
 
+void drawRound(QPainter& painter, const QRect& rect, double radius)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
 // Fills rectangles of pixels in one colour.
 class RoundFill
 {
@@ -44,8 +50,7 @@ class RoundFill
         const int n = m_corner;
         if (m_corners.isNull() || rect.width() < 2 * n || rect.height() < 2 * n) {
             const double radius = std::min({m_radius, rect.width() / 2.0, rect.height() / 2.0});
-            m_painter.drawRoundedRect(rect, radius, radius);
-            return;
+            return drawRound(m_painter, rect, radius);
         }
         const int right = rect.right() + 1 - n;
         const int bottom = rect.bottom() + 1 - n;
@@ -99,7 +104,7 @@ void paintLayers(QPainter& painter, const QRect& rect, const PixelTile& tile)
 {
     const auto fill = [&](const QRect& layer, double radius, const QColor& color) {
         painter.setBrush(color);
-        painter.drawRoundedRect(layer, inQuarters(radius), inQuarters(radius));
+        drawRound(painter, layer, inQuarters(radius));
     };
     painter.setPen(Qt::NoPen);
     fill(rect.translated(0, tile.drop), tile.radius, tile.shadow);

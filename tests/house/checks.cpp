@@ -25,7 +25,8 @@ const QHash<QString, int>& levels()
             QStringLiteral("edit insight layout"),
             QStringLiteral("live import store sync paint"),
             QStringLiteral("export"),
-            QStringLiteral("window canvas panels boards present dialogs start widgets settings workspace"),
+            QStringLiteral("core"), // its precompiled header, which may know all its rooms; as that of ui
+            QStringLiteral("window canvas panels boards present dialogs start widgets settings workspace ui"),
             QStringLiteral("app"),
         };
         QHash<QString, int> levelOf;
@@ -91,11 +92,10 @@ QString roomOf(const QString& path)
     return parts.first() == QLatin1String("app") || parts.size() < 3 ? parts.first() : parts[1];
 }
 
-// A precompiled header belongs to all rooms of its storey.
 QString includeBreach(const QString& path, const QString& room, const QString& included)
 {
     const QString target = included.section(QLatin1Char('/'), 0, -2).section(QLatin1Char('/'), 0, 0);
-    if (target.isEmpty() || path.endsWith(QLatin1String("/pch.h")) || areTogether(room, target))
+    if (target.isEmpty() || areTogether(room, target))
         return {};
     if (!levels().contains(target))
         return QStringLiteral("\"%1\" is in no room of the house").arg(included);

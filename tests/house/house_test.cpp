@@ -52,8 +52,12 @@ TEST(House, ADependencyThatPointsUpIsSeen)
     house.add(QStringLiteral("app/good.cpp"), QStringLiteral("#include \"window/main.h\"\n#include \"base/id.h\"\n"));
     house.add(QStringLiteral("ui/canvas/good.cpp"),
               QStringLiteral("#include \"panels/a.h\"\n#include \"layout/a.h\"\n"));
+    house.add(QStringLiteral("core/pch.h"), QStringLiteral("#include \"export/pdf.h\"\n#include \"edit/edit.h\"\n"));
+    house.add(QStringLiteral("ui/pch.h"), QStringLiteral("#include \"canvas/view.h\"\n#include \"edit/edit.h\"\n"));
     EXPECT_EQ(wrongIncludes(house.root()), QStringList());
 
+    house.add(QStringLiteral("core/pch.h"), QStringLiteral("#include \"canvas/view.h\"\n"));
+    house.add(QStringLiteral("ui/pch.h"), QStringLiteral("#include \"app/commands.h\"\n"));
     house.add(QStringLiteral("core/model/up.cpp"),
               QStringLiteral("#include \"base/id.h\"\n#include \"edit/edit.h\"\n"));
     house.add(QStringLiteral("core/store/across.cpp"), QStringLiteral("  # include \"import/mermaid.h\"\n"));
@@ -69,9 +73,11 @@ TEST(House, ADependencyThatPointsUpIsSeen)
                            QStringLiteral("core/layout/widget.cpp:1: core has no widgets, charts or printers"),
                            QStringLiteral("core/model/up.cpp:2: model must not know \"edit/edit.h\""),
                            QStringLiteral("core/paint/window.cpp:1: paint must not know \"canvas/view.h\""),
+                           QStringLiteral("core/pch.h:1: core must not know \"canvas/view.h\""),
                            QStringLiteral("core/store/across.cpp:1: store must not know \"import/mermaid.h\""),
                            QStringLiteral("ui/panels/sql.cpp:1: ui does not speak to the database"),
-                           QStringLiteral("ui/panels/up.cpp:1: ui/panels/up.cpp must not know \"app/commands.h\"")}));
+                           QStringLiteral("ui/panels/up.cpp:1: ui/panels/up.cpp must not know \"app/commands.h\""),
+                           QStringLiteral("ui/pch.h:1: ui/pch.h must not know \"app/commands.h\"")}));
 }
 
 TEST(House, NoFileIsLongWithoutAReason)
