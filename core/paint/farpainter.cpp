@@ -43,7 +43,7 @@ void FarPainter::paint(QPainter& painter, const QRect& exposed, const Grid& grid
         } else {
             QImage own(part.size(), QImage::Format_RGB32);
             writeInto(own, part.topLeft());
-            painter.drawImage(part.topLeft(), own);
+            pixels.lay(part.topLeft(), own);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace trayecto::paint {
 
 namespace {
 
+constexpr int kRowsAtOnce = 64; // that Qt puts by itself
 constexpr QPainter::RenderHints kSmooth = QPainter::Antialiasing | QPainter::SmoothPixmapTransform;
 constexpr qsizetype kMostBytes = 8'000'000; // of stamps: several times what a window shows
 
@@ -32,9 +33,9 @@ QColor covering(QColor color, double share)
 
 void fillTranslucent(QPainter& painter, const QRect& rect, const QColor& color)
 {
-    constexpr int kRows = 64;
-    for (int top = rect.top(); top <= rect.bottom(); top += kRows)
-        painter.fillRect(rect.left(), top, rect.width(), std::min(kRows, rect.bottom() + 1 - top), color);
+    const int rows = std::max(1, int(kRowsAtOnce / painter.deviceTransform().m22()));
+    for (int top = rect.top(); top <= rect.bottom(); top += rows)
+        painter.fillRect(rect.left(), top, rect.width(), std::min(rows, rect.bottom() + 1 - top), color);
 }
 
 bool Pixels::isFor(const QPainter& painter)
@@ -56,6 +57,7 @@ Pixels::Pixels(QPainter& painter)
 
 Pixels::~Pixels()
 {
+    m_painter.setRenderHints(kSmooth, false);
     m_painter.setRenderHints(m_hints);
     m_painter.setWorldTransform(m_before);
 }
@@ -80,21 +82,10 @@ QRegion Pixels::seen(const QRect& rect) const
 
 void Pixels::lay(const QPoint& at, const QImage& image) const
 {
-    constexpr int kMostAtOnce = 1 << 16; // pixels that Qt puts by itself, if they are clipped to a rectangle
-    const int rows = std::max(1, kMostAtOnce / image.width());
-    const bool isInParts = m_painter.paintEngine()->systemClip().rectCount() > 1;
-    for (const QRect& part : seen(QRect(at, image.size()))) {
-        if (isInParts) {
-            m_painter.save();
-            m_painter.setClipRect(part, Qt::IntersectClip);
-        }
-        for (int top = part.top(); top <= part.bottom(); top += rows) {
-            const QRect rect(part.left(), top, part.width(), std::min(rows, part.bottom() + 1 - top));
-            m_painter.drawImage(rect.topLeft(), image, rect.translated(-at));
-        }
-        if (isInParts)
-            m_painter.restore();
-    }
+    constexpr int kMostAtOnce = 1 << 16; // pixels that Qt puts by itself
+    const int rows = std::clamp(kMostAtOnce / image.width(), 1, kRowsAtOnce);
+    for (int top = 0; top < image.height(); top += rows)
+        m_painter.drawImage(at + QPoint(0, top), image, QRect(0, top, image.width(), rows) & image.rect());
 }
 
 void Pixels::stamp(const StampKey& key, int side, const QPointF& center, const std::function<void(QPainter&)>& draw)

@@ -30,9 +30,9 @@ inline QRect onWholePixels(const QRectF& rect)
 // Of what is so thin that it covers a part of each pixel: translucent. Pre: share >= 0
 QColor covering(QColor color, double share);
 
-// Qt 6.4 hands a translucent fill of 96 rows or more to its pool of threads, a task for every 64 of them, and waits:
-// for a line a pixel wide that is dozens of times the work, and where the processors are busy the window stands still.
-// This one stays here.
+// Qt 6.4 hands a translucent fill of 96 rows of pixels or more to its pool of threads, a task for every 64 of them, and
+// waits: for a line a pixel wide that is dozens of times the work, and where the processors are busy the window stands
+// still. This one stays here. Pre: the painter is not turned
 void fillTranslucent(QPainter& painter, const QRect& rect, const QColor& color);
 
 // What makes two small pictures the same. Units: device pixels.
@@ -74,7 +74,7 @@ class Pixels
     // What of `rect`, in device pixels, is the painter's: the rest is other widgets'. Its own clip is not looked at.
     QRegion seen(const QRect& rect) const;
 
-    // Draws a picture, like fillTranslucent() without Qt's pool of threads. `at` in device pixels.
+    // Draws a picture, like fillTranslucent() without Qt's pool of threads. Units: device pixels. Pre: it is not empty
     void lay(const QPoint& at, const QImage& image) const;
 
     // A picture of side x side, drawn the first time it is asked for. Its middle lies on the pixel corner nearest to

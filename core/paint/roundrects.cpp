@@ -29,6 +29,7 @@ void drawRound(QPainter& painter, const QRect& rect, double radius)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawRoundedRect(rect, radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 // Fills rectangles of pixels in one colour.

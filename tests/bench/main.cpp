@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     const QTemporaryDir settings; // those of whoever runs this would change what is measured, and be changed
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
     QApplication app(argc, argv);
+    trayecto::ui::Appearance::instance().setThemeChoice(trayecto::ui::ThemeChoice::light);
     trayecto::ui::Appearance::instance().apply(); // windows look, and cost, as in the program
     const QStringList wanted = QApplication::arguments().mid(1);
     using namespace trayecto::bench;

@@ -25,7 +25,7 @@ const QHash<QString, int>& levels()
             QStringLiteral("edit insight layout"),
             QStringLiteral("live import store sync paint"),
             QStringLiteral("export"),
-            QStringLiteral("core"), // its precompiled header, which may know all its rooms; as that of ui
+            QStringLiteral("core"), // no room: its precompiled header, which may know all its rooms; as that of ui
             QStringLiteral("window canvas panels boards present dialogs start widgets settings workspace ui"),
             QStringLiteral("app"),
         };
@@ -97,7 +97,7 @@ QString includeBreach(const QString& path, const QString& room, const QString& i
     const QString target = included.section(QLatin1Char('/'), 0, -2).section(QLatin1Char('/'), 0, 0);
     if (target.isEmpty() || areTogether(room, target))
         return {};
-    if (!levels().contains(target))
+    if (!levels().contains(target) || target == QLatin1String("core") || target == QLatin1String("ui"))
         return QStringLiteral("\"%1\" is in no room of the house").arg(included);
     if (levels().contains(room) && levels()[target] < levels()[room])
         return {};

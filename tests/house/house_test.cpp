@@ -63,6 +63,7 @@ TEST(House, ADependencyThatPointsUpIsSeen)
     house.add(QStringLiteral("core/store/across.cpp"), QStringLiteral("  # include \"import/mermaid.h\"\n"));
     house.add(QStringLiteral("core/paint/window.cpp"), QStringLiteral("#include \"canvas/view.h\"\n"));
     house.add(QStringLiteral("core/base/stranger.h"), QStringLiteral("#include \"cellar/wine.h\"\n"));
+    house.add(QStringLiteral("ui/canvas/storey.cpp"), QStringLiteral("#include \"core/base/id.h\"\n"));
     house.add(QStringLiteral("core/layout/widget.cpp"), QStringLiteral("#include <QWidget>\n"));
     house.add(QStringLiteral("core/CMakeLists.txt"), QStringLiteral("target_link_libraries(core Qt6::Widgets)\n"));
     house.add(QStringLiteral("ui/panels/up.cpp"), QStringLiteral("#include \"app/commands.h\"\n"));
@@ -75,6 +76,7 @@ TEST(House, ADependencyThatPointsUpIsSeen)
                            QStringLiteral("core/paint/window.cpp:1: paint must not know \"canvas/view.h\""),
                            QStringLiteral("core/pch.h:1: core must not know \"canvas/view.h\""),
                            QStringLiteral("core/store/across.cpp:1: store must not know \"import/mermaid.h\""),
+                           QStringLiteral("ui/canvas/storey.cpp:1: \"core/base/id.h\" is in no room of the house"),
                            QStringLiteral("ui/panels/sql.cpp:1: ui does not speak to the database"),
                            QStringLiteral("ui/panels/up.cpp:1: ui/panels/up.cpp must not know \"app/commands.h\""),
                            QStringLiteral("ui/pch.h:1: ui/pch.h must not know \"app/commands.h\"")}));

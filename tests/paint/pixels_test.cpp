@@ -149,8 +149,13 @@ TEST(Pixels, LeaveThePainterAsItWas)
 {
     painted(1.3, {4, 5}, [](QPainter& painter) {
         const QTransform before = painter.worldTransform();
-        drawAll(painter);
-        EXPECT_EQ(painter.worldTransform(), before);
+        for (const bool isSmooth : {true, false}) {
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, isSmooth);
+            const QPainter::RenderHints hints = painter.renderHints();
+            drawAll(painter);
+            EXPECT_EQ(painter.worldTransform(), before);
+            EXPECT_EQ(painter.renderHints(), hints);
+        }
     });
 }
 

@@ -1,5 +1,6 @@
 #include "canvas/spotlight.h"
 
+#include "paint/pixels.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -83,17 +84,21 @@ void Spotlight::paint(QPainter& painter, const QRect& exposed, const LiveMap& ma
         QPainter hole(&veil);
         hole.translate(-exposed.topLeft());
         hole.setPen(Qt::NoPen);
-        hole.setBrush(Qt::black);
-        hole.setCompositionMode(QPainter::CompositionMode_Clear);
+        hole.setBrush(Qt::transparent);
+        hole.setCompositionMode(QPainter::CompositionMode_Source); // what clears as well goes to Qt's pool of threads
         forEachLit(hole, [&](const QRectF& rect, double round) {
             if (rect.height() < kLeastForRing)
-                hole.fillRect(rect, Qt::black);
+                hole.fillRect(rect, Qt::transparent);
             else
                 hole.drawRoundedRect(rect, round, round);
         });
     }
     painter.save();
-    painter.drawImage(exposed.topLeft(), veil);
+    {
+        const paint::Pixels pixels(painter);
+        veil.setDevicePixelRatio(1);
+        pixels.lay(pixels.snapped(exposed).topLeft(), veil);
+    }
     painter.setPen(QPen(theme.star, kRing));
     painter.setBrush(Qt::NoBrush);
     forEachLit(painter, [&](const QRectF& rect, double round) {
