@@ -5,6 +5,8 @@
 #include "edit/mapedits.h"
 #include "store/projectfile.h"
 
+#include <QFile>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <chrono>
@@ -24,6 +26,16 @@ struct Started
     double rssMib = 0;
 };
 
+// Large enough for the window: the one that comes with the platform is not.
+QString screenIn(const QTemporaryDir& home)
+{
+    QFile file(home.filePath(QStringLiteral("screen.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s", qUtf8Printable(file.errorString()));
+    file.write(R"({"screens": [{"name": "bench", "width": 1920, "height": 1080, "logicalDpi": 96}]})");
+    return QStringLiteral("offscreen:configfile=") + file.fileName();
+}
+
 // With a home of its own, where nothing is left of the time before.
 Started start(const QString& program, const QStringList& arguments)
 {
@@ -35,6 +47,8 @@ Started start(const QString& program, const QStringList& arguments)
     variables.remove(QStringLiteral("XDG_DATA_HOME"));
     variables.insert(QStringLiteral("DISPLAY"), QStringLiteral(":offscreen")); // else it would speak to a shell
     variables.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(TRAYECTO_PAINT_WATCH));
+    if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+        variables.insert(QStringLiteral("QT_QPA_PLATFORM"), screenIn(home));
     process.setProcessEnvironment(variables);
     const std::chrono::nanoseconds begin = std::chrono::steady_clock::now().time_since_epoch();
     process.start(program, arguments);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -74,6 +75,19 @@ TEST_F(ProjectWindows, ACancelledOpenDoesNotTakeTheDraftAway)
     EXPECT_TRUE(windows().empty());
     EXPECT_TRUE(QFile::exists(draft));
     EXPECT_TRUE(store::removeDraft(draft));
+}
+
+TEST_F(ProjectWindows, AScreenThatIsTooSmallIsTakenWhole)
+{
+    const QString path = folder.filePath(QStringLiteral("small.trayecto"));
+    ASSERT_TRUE(made(path));
+    ui::openWindow(path, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([] { return windows().size() == 1; }, 10'000));
+    const ui::MainWindow& window = *windows().front();
+    const QSize room = window.screen()->availableGeometry().size();
+    ASSERT_LT(room.width(), 1400) << "the platform's screen is small";
+    EXPECT_TRUE(window.isMaximized());
+    EXPECT_LT(window.normalGeometry().width(), room.width()) << "nor is it larger once it is not";
 }
 
 TEST_F(ProjectWindows, ACancelledNewMapLeavesNothing)

@@ -59,8 +59,14 @@ StartWindow* startWindow()
     return nullptr;
 }
 
+// Not every desktop keeps a window on the screen that is larger than it.
 void raise(QWidget* window)
 {
+    const QSize room = window->screen()->availableGeometry().size();
+    if (const QSize size = window->size(); !window->isVisible() && size.boundedTo(room) != size) {
+        window->resize(size.boundedTo(room * 9 / 10));
+        window->setWindowState(window->windowState() | Qt::WindowMaximized);
+    }
     window->show();
     window->raise();
     window->activateWindow();
