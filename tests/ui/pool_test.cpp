@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "canvas/spotlight.h"
+#include "settings/appearance.h"
 
 #include <QApplication>
 #include <QSemaphore>
@@ -97,6 +98,37 @@ TEST_F(Pool, ASearchIsLitWithoutIt)
     QEvent paintWhatIsDue(QEvent::UpdateRequest);
     QApplication::sendEvent(window.get(), &paintWhatIsDue);
     EXPECT_TRUE(paints.taken() > 0 && pool.isBusy());
+}
+
+TEST_F(Pool, WhatADragTakesInIsWashedWithoutIt)
+{
+    dress();
+    ui::Appearance::instance().setMotion(ui::Motion::off);
+    reopen();
+    window->resize(1600, 1000);
+    ui::MapCanvas& canvas = *window->canvas();
+    QWidget* pad = canvas.viewport();
+    QApplication::processEvents();
+    const auto dragged = [&](const QPoint& from, const QPoint& to) {
+        QTest::mousePress(pad, Qt::LeftButton, {}, from);
+        QTest::mouseMove(pad, from + QPoint(20, 20));
+        QTest::mouseMove(pad, to);
+        QApplication::processEvents();
+        const BusyPool pool;
+        PaintCount paints(pad);
+        pad->update();
+        QEvent paintWhatIsDue(QEvent::UpdateRequest);
+        QApplication::sendEvent(window.get(), &paintWhatIsDue);
+        const bool isGood = paints.taken() > 0 && pool.isBusy();
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, to);
+        return isGood;
+    };
+    const QPoint below(pad->width() - 40, pad->height() - 20);
+    EXPECT_TRUE(dragged(below, QPoint(300, 200))) << "a rubber band";
+    const auto phase = project().rows<model::Phase>().begin()->id;
+    const QPoint head = canvas.view().toScreen(canvas.map().rectOf(phase)).center().toPoint();
+    EXPECT_TRUE(dragged(head, head + QPoint(60, 0))) << "a phase by its header";
 }
 
 } // namespace

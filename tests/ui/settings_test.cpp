@@ -1,5 +1,6 @@
 // What can be chosen about the program: found by its words, applied at once.
 #include "canvas/mapcanvas.h"
+#include "dialogs/commandpalette.h"
 #include "dialogs/settingsdialog.h"
 #include "edit/rowedits.h"
 #include "paint/theme.h"
@@ -15,13 +16,16 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QSlider>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeView>
 #include <sqlite3.h>
 
 using namespace trayecto;
@@ -165,6 +169,66 @@ TEST_F(Settings, TheInterfaceGrowsAndShrinksWithoutARestart)
     dialog.reset();
     reopen();
     EXPECT_EQ(named<QWidget>("mapHeading")->layout()->spacing(), grown);
+}
+
+TEST_F(Settings, TheLargestInterfaceFitsTheSmallestScreenWithAnyPanelOpen)
+{
+    Appearance::instance().setScalePercent(200);
+    constexpr QSize kScreen(1366, 768 - 30); // less the title bar of the desktop
+    for (const char* name : {"inspectorDock", "historyDock", "outlineDock", "filterDock"}) {
+        auto* dock = window->findChild<QDockWidget*>(QLatin1String(name));
+        dock->show();
+        dock->raise();
+        QApplication::processEvents();
+        const QSize least = window->minimumSizeHint();
+        EXPECT_LE(least.width(), kScreen.width()) << name;
+        EXPECT_LE(least.height(), kScreen.height()) << name;
+        if (dock->objectName() != u"inspectorDock")
+            dock->hide();
+    }
+}
+
+TEST_F(Settings, LinesOfListsGrowWithTheInterface)
+{
+    ui::CommandPalette::toggle(window.get());
+    const auto* commands = window->findChild<ui::CommandPalette*>()->findChild<QListWidget*>();
+    const auto* tree = named<QTreeView>("projectTree");
+    ASSERT_GT(commands->sizeHintForRow(0), 0);
+    const int command = commands->sizeHintForRow(0);
+    const int branch = tree->sizeHintForRow(0);
+    Appearance::instance().setScalePercent(200);
+    EXPECT_EQ(commands->sizeHintForRow(0), 2 * command);
+    EXPECT_EQ(tree->sizeHintForRow(0), 2 * branch);
+}
+
+// What the heading shows is whole: a title may be shortened, the rest gives way.
+TEST_F(Settings, TheHeadingShowsNothingByHalves)
+{
+    auto* heading = named<QWidget>("mapHeading");
+    auto* state = heading->findChild<QLabel*>();
+    auto* persona = named<QToolButton>("mapPersona");
+    auto* title = named<QToolButton>("mapTitle");
+    QWidget frame;
+    frame.resize(1000, 100);
+    heading->setParent(&frame);
+    heading->show();
+    frame.show();
+    QStringList shown;
+    for (const int width : {900, 420, 320, 240, 130}) {
+        heading->resize(width, heading->height());
+        QApplication::processEvents();
+        QString now = title->text().contains(u'…') ? QStringLiteral("short") : QStringLiteral("whole");
+        for (const QWidget* one : std::initializer_list<QWidget*>{title, state, persona}) {
+            if (!one->isVisible())
+                continue;
+            now += one == state ? u" state" : one == persona ? u" persona" : u"";
+            EXPECT_GE(one->width(), one->sizeHint().width()) << width << ' ' << qPrintable(one->objectName());
+        }
+        shown += now;
+    }
+    EXPECT_EQ(shown.front(), u"whole state persona");
+    EXPECT_EQ(shown.back(), u"short");
+    EXPECT_TRUE(shown.contains(QStringLiteral("whole state"))) << qPrintable(shown.join(u'|'));
 }
 
 TEST_F(Settings, InTouchModeAFingerHitsWhatItMeans)

@@ -3,6 +3,7 @@
 #include "import/template.h"
 #include "start/recentfiles.h"
 #include "start/startpage.h"
+#include "start/startsidebar.h"
 #include "store/projectfile.h"
 
 #include <QApplication>
@@ -120,6 +121,36 @@ TEST_F(StartPages, TemplatesAreReachedByKeysAlone)
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen[0][0].toString(), u"seven-phases");
     EXPECT_FALSE(page->findChild<ui::TileGrid*>(QStringLiteral("drafts"))->isVisible()) << "no empty section";
+}
+
+TEST_F(StartPages, EveryTileIsSeenWhereTheWindowIsNarrow)
+{
+    show();
+    for (const int width : {1200, 900, 620, 300}) {
+        page->resize(width, 900);
+        QApplication::processEvents();
+        const auto* grid = page->findChild<ui::TileGrid*>(QStringLiteral("templates"));
+        int lowest = 0;
+        for (const ui::Tile* tile : grid->tiles())
+            lowest = std::max(lowest, tile->geometry().bottom());
+        EXPECT_EQ(grid->tiles().front()->geometry().top(), 0);
+        EXPECT_EQ(grid->height(), lowest + 1) << width << " px: as high as its lines, no more and no less";
+    }
+}
+
+// What is higher than there is room can be scrolled to.
+TEST_F(StartPages, TheWaysInAreReachedInALowWindow)
+{
+    show();
+    page->resize(1200, 300);
+    auto* last = qobject_cast<QPushButton*>(page->findChild<ui::StartSidebar*>()->lastControl());
+    ASSERT_TRUE(last);
+    EXPECT_FALSE(last->visibleRegion().contains(last->rect()));
+    last->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(last, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_TRUE(last->hasFocus());
+    EXPECT_EQ(last->visibleRegion(), QRegion(last->rect()));
 }
 
 TEST_F(StartPages, DraftsComeFirstAndGoOnlyAfterAYes)

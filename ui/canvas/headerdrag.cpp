@@ -1,6 +1,7 @@
 #include "canvas/headerdrag.h"
 
 #include "canvas/mapcanvas.h"
+#include "canvas/wash.h"
 #include "edit/gridedits.h"
 #include "paint/theme.h"
 #include "workspace/mapactions.h"
@@ -109,16 +110,12 @@ void HeaderDrag::paint(QPainter& painter) const
 {
     const CanvasView& view = m_canvas.view();
     const QRectF header = view.toScreen(m_canvas.map().rectOf(m_dragged));
-    QColor wash = m_canvas.theme().badge.ground;
-    painter.setPen(QPen(wash, 2));
-    wash.setAlphaF(0.12F);
-    painter.setBrush(wash);
     QRectF whole = header;
     if (as<Id<Lane>>(m_dragged))
         whole.setRight(m_canvas.viewport()->width() - 2);
     else
         whole.setBottom(m_canvas.viewport()->height() - 2);
-    painter.drawRect(whole);
+    paintWash(painter, whole, QPen(m_canvas.theme().badge.ground, 2));
 }
 
 } // namespace trayecto::ui

@@ -1,6 +1,7 @@
 #include "canvas/outsidedrop.h"
 
 #include "canvas/mapcanvas.h"
+#include "canvas/wash.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -33,13 +34,7 @@ void OutsideDrop::paint(QPainter& painter) const
     const QRectF place = m_canvas.view().toScreen(m_canvas.map().rectOf(m_target));
     if (place.isEmpty())
         return;
-    QColor wash = m_canvas.theme().badge.ground;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(wash, 2, Qt::DashLine));
-    wash.setAlphaF(0.12F);
-    painter.setBrush(wash);
-    const double radius = as<Id<Card>>(m_target) ? 8 * m_canvas.view().zoom() : 2;
-    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius);
+    paintWash(painter, place.adjusted(1, 1, -1, -1), QPen(m_canvas.theme().badge.ground, 2, Qt::DashLine));
 }
 
 } // namespace trayecto::ui

@@ -1,6 +1,7 @@
 #include "canvas/rubberband.h"
 
 #include "canvas/mapcanvas.h"
+#include "canvas/wash.h"
 #include "paint/theme.h"
 
 #include <QPainter>
@@ -45,13 +46,9 @@ void RubberBand::cancel()
 
 void RubberBand::paint(QPainter& painter) const
 {
-    QColor wash = m_canvas.theme().badge.ground;
-    painter.setPen(QPen(wash, 1));
-    wash.setAlphaF(0.1F);
-    painter.setBrush(wash);
     const CanvasView& view = m_canvas.view();
     const auto place = [&](const QPointF& at) { return at * view.scale() + view.origin(); };
-    painter.drawRect(QRectF(place(m_from), place(m_to)).normalized());
+    paintWash(painter, QRectF(place(m_from), place(m_to)).normalized(), QPen(m_canvas.theme().badge.ground, 1));
 }
 
 void Pan::move(const QPointF& at, Qt::KeyboardModifiers)

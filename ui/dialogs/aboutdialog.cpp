@@ -24,8 +24,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("about"));
     setWindowTitle(tr("About Trayecto"));
-    auto* logo = new QLabel(this);
-    logo->setPixmap(logoPixmap(kLogoSide, devicePixelRatioF()));
+    auto* logo = new Logo(kLogoSide, this);
     auto* text = new QVBoxLayout;
     text->setSpacing(6);
     const auto add = [&](const QString& words) {

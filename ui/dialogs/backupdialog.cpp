@@ -3,6 +3,7 @@
 #include "dialogs/job.h"
 #include "edit/waysback.h"
 #include "model/query.h"
+#include "settings/scale.h"
 #include "start/thumbnailer.h"
 #include "store/drafts.h"
 #include "widgets/flatbutton.h"
@@ -133,7 +134,7 @@ void BackupDialog::fill(const std::vector<store::Backup>& backups)
     }
     for (int column = 0; column < m_list->columnCount(); ++column) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, m_list->columnWidth(column) + kColumnGap);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + scaled(kColumnGap));
     }
     if (backups.empty())
         m_note->setText(tr("There are no backups yet. The first edit of a day makes one, and then once an hour; they "

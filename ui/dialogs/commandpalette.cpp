@@ -1,6 +1,7 @@
 #include "dialogs/commandpalette.h"
 
 #include "base/fold.h"
+#include "settings/scale.h"
 #include "widgets/foundtext.h"
 #include "widgets/keyplate.h"
 
@@ -35,17 +36,21 @@ class LineDelegate : public QStyledItemDelegate
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {kWidth / 2, kLineHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return scaled(QSize(kWidth / 2, kLineHeight));
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
         paintChosenLine(*painter, option, isChosen);
-        QRect room = option.rect.adjusted(kPad, 0, -kPad, 0);
+        const int pad = scaled(kPad);
+        QRect room = option.rect.adjusted(pad, 0, -pad, 0);
         const QString keys = index.data(kKeyRole).toString();
         if (!keys.isEmpty())
-            room.setRight(paintKeyPlate(*painter, room, keys, option.palette) - kPad);
+            room.setRight(paintKeyPlate(*painter, room, keys, option.palette) - pad);
         const QColor weak = option.palette.color(QPalette::PlaceholderText);
         QColor ink = isEnabled ? option.palette.color(QPalette::Active, QPalette::Text) : weak;
         if (!isEnabled)
@@ -54,10 +59,10 @@ class LineDelegate : public QStyledItemDelegate
         const QStringList words = index.data(kWordsRole).toStringList();
         const int end = paintFoundText(*painter, room, text, base::spansOf(words, text), ink, option.font);
         QFont small = option.font;
-        small.setPixelSize(12);
+        small.setPixelSize(scaled(12));
         painter->setFont(small);
         painter->setPen(weak);
-        room.setLeft(end + kPad);
+        room.setLeft(end + pad);
         painter->drawText(
             room, Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetrics(small).elidedText(index.data(kPlaceRole).toString(), Qt::ElideRight, room.width()));
@@ -170,12 +175,12 @@ void CommandPalette::fill()
 
 void CommandPalette::place()
 {
-    const int most = m_window->height() - 2 * kLineHeight;
+    const int most = m_window->height() - 2 * scaled(kLineHeight);
     const QMargins around = layout()->contentsMargins();
     const int lines = std::clamp(m_list->count(), 1, kLinesSeen);
-    const int height =
-        std::min(most, lines * kLineHeight + m_field->sizeHint().height() + 8 + around.top() + around.bottom());
-    const int width = std::min(kWidth, m_window->width() - 2 * kPad);
+    const int height = std::min(most, lines * scaled(kLineHeight) + m_field->sizeHint().height() + layout()->spacing() +
+                                          around.top() + around.bottom());
+    const int width = std::min(scaled(kWidth), m_window->width() - 2 * scaled(kPad));
     setGeometry((m_window->width() - width) / 2, m_window->menuBar()->height() + 6, width, height);
 }
 

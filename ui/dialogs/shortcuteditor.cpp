@@ -21,7 +21,6 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr int kRowHeight = 26;
 constexpr int kCommandRole = Qt::UserRole; // on a line that is a command
 
 QString textOf(const QKeySequence& key)
@@ -130,8 +129,6 @@ void ShortcutEditor::makeList()
             (command.place.mid(1) + QStringList{withoutMarks(command.action->iconText())}).join(QStringLiteral(" › "));
         auto* item = new QTreeWidgetItem(group, {text});
         item->setData(0, kCommandRole, quint64(i));
-        for (QTreeWidgetItem* line : {group, item})
-            line->setSizeHint(0, {0, kRowHeight});
     }
     m_list->expandAll();
     showKeys();

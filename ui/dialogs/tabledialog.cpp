@@ -3,6 +3,7 @@
 #include "dialogs/tablerows.h"
 #include "edit/words.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "workspace/livemap.h"
 
 #include <QCheckBox>
@@ -121,7 +122,7 @@ void TableDialog::adopt(const TablePlan& plan)
 {
     m_plan = plan;
     m_rows->setPlan(plan, choicesFor(m_map.storedIndex()));
-    m_view->setColumnWidth(0, kUseWidth);
+    m_view->setColumnWidth(0, scaled(kUseWidth));
     m_hasNames->setChecked(plan.hasNames);
     m_columns->setCurrentIndex(m_columns->findData(int(plan.columns)));
     tellResult();

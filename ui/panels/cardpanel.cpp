@@ -13,6 +13,7 @@
 #include "widgets/colorfield.h"
 #include "widgets/facepicker.h"
 #include "widgets/iconpixmap.h"
+#include "widgets/menufield.h"
 #include "widgets/messages.h"
 #include "widgets/tagmenu.h"
 #include "workspace/mapactions.h"
@@ -29,7 +30,6 @@ using namespace model;
 namespace {
 
 constexpr int kWidestCard = 1000; // steps
-constexpr int kFieldHeight = 30;  // px
 
 Choices<PainKind> painKinds()
 {
@@ -144,16 +144,10 @@ class CardPanel : public RowPanel<Card>
         connect(color, &ColorField::picked, this,
                 [this](const Color& picked) { change([&](Card& row) { row.color = picked; }); });
         connect(color, &ColorField::cleared, this, [this] { change([](Card& row) { row.color.reset(); }); });
-        color->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        color->setMinimumHeight(kFieldHeight);
         onRefresh([color](const Card& row) { color->setValue(row.color); });
         addField(Panel::tr("Colour"), color);
 
-        auto* tags = new QToolButton(this);
-        tags->setPopupMode(QToolButton::InstantPopup);
-        tags->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        tags->setMinimumHeight(kFieldHeight);
-        tags->setMenu(new QMenu(tags));
+        auto* tags = new MenuField(this);
         connect(tags->menu(), &QMenu::aboutToShow, this, [this, menu = tags->menu()] {
             menu->clear();
             fillTagMenu(
@@ -274,10 +268,7 @@ class CardPanel : public RowPanel<Card>
         return found;
     }
 
-    edit::FeelingValues feelingNow() const
-    {
-        return edit::valuesOf(feeling());
-    }
+    edit::FeelingValues feelingNow() const { return edit::valuesOf(feeling()); }
 
     template <class Change> void setFeeling(Change&& change, const QString& gesture = {})
     {

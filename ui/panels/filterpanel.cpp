@@ -2,6 +2,7 @@
 
 #include "edit/rowedits.h"
 #include "model/query.h"
+#include "widgets/menufield.h"
 #include "widgets/messages.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace trayecto::ui {
@@ -100,9 +100,9 @@ void FilterPanel::addRow(const char* name, QWidget* field)
     auto* label = new QLabel(this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(field);
+    label->setMinimumHeight(kFieldHeight);
     m_names.emplace_back(label, name);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    field->setMinimumHeight(kFieldHeight);
     findChild<QFormLayout*>()->addRow(label, field);
 }
 
@@ -116,21 +116,19 @@ template <class Row> std::vector<const Row*> FilterPanel::rowsOf() const
     });
 }
 
-template <class Row> QToolButton* FilterPanel::addChoices(const char* name, QSet<base::Id<Row>> MapFilter::*member)
+template <class Row> MenuField* FilterPanel::addChoices(const char* name, QSet<base::Id<Row>> MapFilter::*member)
 {
-    auto* button = new QToolButton(this);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    connect(button->menu(), &QMenu::aboutToShow, this, [this, button, member] { fillChoices<Row>(*button, member); });
-    addRow(name, button);
-    return button;
+    auto* field = new MenuField(this);
+    connect(field->menu(), &QMenu::aboutToShow, this, [this, field, member] { fillChoices<Row>(*field, member); });
+    addRow(name, field);
+    return field;
 }
 
-template <class Row> void FilterPanel::fillChoices(QToolButton& button, QSet<base::Id<Row>> MapFilter::*member)
+template <class Row> void FilterPanel::fillChoices(MenuField& field, QSet<base::Id<Row>> MapFilter::*member)
 {
-    button.menu()->clear();
+    field.menu()->clear();
     for (const Row* row : rowsOf<Row>()) {
-        QAction* action = button.menu()->addAction(withoutMnemonic(edit::titleOf(*row)));
+        QAction* action = field.menu()->addAction(withoutMnemonic(edit::titleOf(*row)));
         action->setCheckable(true);
         action->setChecked((m_filter.*member).contains(row->id));
         connect(action, &QAction::triggered, this, [this, member, id = row->id](bool isOn) {
@@ -143,15 +141,15 @@ template <class Row> void FilterPanel::fillChoices(QToolButton& button, QSet<bas
     }
 }
 
-template <class Row> void FilterPanel::nameChoices(QToolButton& button, const QSet<base::Id<Row>>& chosen)
+template <class Row> void FilterPanel::nameChoices(MenuField& field, const QSet<base::Id<Row>>& chosen)
 {
     QStringList names;
     const std::vector<const Row*> rows = rowsOf<Row>();
     for (const Row* row : rows)
         if (chosen.contains(row->id))
             names += withoutMnemonic(edit::titleOf(*row));
-    button.setText(wordsOn(names));
-    button.setEnabled(!rows.empty());
+    field.setText(wordsOn(names));
+    field.setEnabled(!rows.empty());
 }
 
 QString FilterPanel::wordsOn(const QStringList& names) const

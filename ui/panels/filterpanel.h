@@ -10,9 +10,10 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace trayecto::ui {
+
+class MenuField;
 
 class FilterPanel : public QWidget
 {
@@ -38,9 +39,9 @@ class FilterPanel : public QWidget
     void changeEvent(QEvent* event) override;
 
   private:
-    template <class Row> QToolButton* addChoices(const char* name, QSet<base::Id<Row>> insight::MapFilter::*member);
-    template <class Row> void fillChoices(QToolButton& button, QSet<base::Id<Row>> insight::MapFilter::*member);
-    template <class Row> void nameChoices(QToolButton& button, const QSet<base::Id<Row>>& chosen);
+    template <class Row> MenuField* addChoices(const char* name, QSet<base::Id<Row>> insight::MapFilter::*member);
+    template <class Row> void fillChoices(MenuField& field, QSet<base::Id<Row>> insight::MapFilter::*member);
+    template <class Row> void nameChoices(MenuField& field, const QSet<base::Id<Row>>& chosen);
     QString wordsOn(const QStringList& names) const;
     template <class Row> std::vector<const Row*> rowsOf() const;
     void addRow(const char* name, QWidget* field);
@@ -53,7 +54,7 @@ class FilterPanel : public QWidget
     base::Id<model::JourneyMap> m_map;
     insight::MapFilter m_filter;
     std::vector<std::pair<QLabel*, const char*>> m_names;
-    QToolButton *m_lanes, *m_channels, *m_people, *m_tags;
+    MenuField *m_lanes, *m_channels, *m_people, *m_tags;
     QComboBox *m_severity, *m_feeling, *m_views;
     QCheckBox *m_moments, *m_commented;
     QPushButton *m_save, *m_remove, *m_clear;

@@ -2,6 +2,7 @@
 
 #include "paint/theme.h"
 #include "settings/appearance.h"
+#include "settings/scale.h"
 #include "widgets/iconpixmap.h"
 #include "widgets/whentext.h"
 #include "workspace/historymodel.h"
@@ -13,9 +14,10 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr int kPad = 7;       // above and below the lines
-constexpr int kRail = 22;     // from the left edge to the middle of the rail
-constexpr int kTextLeft = 38; // px
+// px at 100 %
+constexpr int kPad = 7;   // above and below the lines
+constexpr int kRail = 22; // from the left edge to the middle of the rail
+constexpr int kTextLeft = 38;
 constexpr int kTextRight = 10;
 constexpr double kDot = 3.5;
 constexpr int kStar = 14;
@@ -24,7 +26,7 @@ constexpr int kSmallPx = 11;
 QFont small(const QFont& font)
 {
     QFont made = font;
-    made.setPixelSize(kSmallPx);
+    made.setPixelSize(scaled(kSmallPx));
     return made;
 }
 
@@ -46,8 +48,8 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const int versions = int(m_model.line(index.row()).versions.size());
     const int lines = versions + (m_model.isVersionsOnly() ? 0 : 1);
-    return {120,
-            2 * kPad + lines * (option.fontMetrics.lineSpacing() + 2) + QFontMetrics(small(option.font)).lineSpacing()};
+    return {scaled(120), 2 * scaled(kPad) + lines * (option.fontMetrics.lineSpacing() + 2) +
+                             QFontMetrics(small(option.font)).lineSpacing()};
 }
 
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -65,9 +67,9 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect rect = item.rect;
-    const int x = rect.left() + kRail;
+    const int x = rect.left() + scaled(kRail);
     const int lineHeight = item.fontMetrics.lineSpacing() + 2;
-    const int middle = rect.top() + kPad + lineHeight / 2;
+    const int middle = rect.top() + scaled(kPad) + lineHeight / 2;
     painter->setPen(QPen(item.palette.color(QPalette::Mid), 1));
     if (index.row() > 0)
         painter->drawLine(x, rect.top(), x, middle);
@@ -78,16 +80,17 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setPen(QPen(color(QPalette::PlaceholderText), 1.4));
         painter->setBrush(line.direction == edit::Direction::done ? color(QPalette::PlaceholderText)
                                                                   : item.palette.color(QPalette::Base));
-        painter->drawEllipse(QPointF(x + 0.5, middle), kDot, kDot);
+        painter->drawEllipse(QPointF(x + 0.5, middle), scaled(kDot), scaled(kDot));
     } else {
         painter->setPen(Qt::NoPen);
         painter->setBrush(item.palette.color(QPalette::Base));
-        painter->drawEllipse(QPointF(x + 0.5, middle), kStar / 2.0 + 1, kStar / 2.0 + 1);
-        signIcon(QStringLiteral("star"), theme.star)
-            .paint(painter, QRect(x - kStar / 2, middle - kStar / 2, kStar, kStar));
+        const int side = scaled(kStar);
+        painter->drawEllipse(QPointF(x + 0.5, middle), side / 2.0 + 1, side / 2.0 + 1);
+        signIcon(QStringLiteral("star"), theme.star).paint(painter, QRect(x - side / 2, middle - side / 2, side, side));
     }
 
-    QRect text(rect.left() + kTextLeft, rect.top() + kPad, rect.width() - kTextLeft - kTextRight, lineHeight);
+    QRect text = rect.adjusted(scaled(kTextLeft), scaled(kPad), -scaled(kTextRight), 0);
+    text.setHeight(lineHeight);
     const auto draw = [&](const QString& said, const QFont& font, QPalette::ColorRole role) {
         painter->setFont(font);
         painter->setPen(color(role));

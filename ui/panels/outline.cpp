@@ -1,5 +1,8 @@
 #include "panels/outline.h"
 
+#include "settings/appearance.h"
+#include "settings/scale.h"
+
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -60,6 +63,7 @@ Outline::Outline(Selection& selection, QWidget* parent)
     connect(m_view, &QTreeView::expanded, this,
             [this](const QModelIndex& index) { m_closed.remove(m_model.subjectAt(index)); });
     connect(&selection, &Selection::changed, this, &Outline::showSelection);
+    connect(&Appearance::instance(), &Appearance::sizesChanged, this, [this] { setForm(m_model.form()); });
     retranslate();
     setForm(OutlineModel::Form::tree);
 }
@@ -115,7 +119,7 @@ void Outline::setForm(OutlineModel::Form form)
     m_view->setColumnHidden(OutlineModel::phase, isTree);
     m_view->setColumnHidden(OutlineModel::step, isTree);
     for (int column = 0; column < OutlineModel::kColumns; ++column)
-        m_view->setColumnWidth(column, column == OutlineModel::title ? kTitleWidth : kOtherWidth);
+        m_view->setColumnWidth(column, scaled(column == OutlineModel::title ? kTitleWidth : kOtherWidth));
     if (isSeen())
         refresh();
 }

@@ -4,7 +4,6 @@
 #include "model/query.h"
 #include "paint/theme.h"
 #include "settings/appearance.h"
-#include "settings/scale.h"
 #include "widgets/iconpixmap.h"
 #include "widgets/messages.h"
 #include "workspace/mapactions.h"
@@ -18,10 +17,6 @@ Q_DECLARE_METATYPE(trayecto::ui::Subject)
 namespace trayecto::ui {
 
 using namespace model;
-
-namespace {
-constexpr int kRowHeight = 26;
-}
 
 ProjectTree::ProjectTree(OpenProject& open, Selection& selection, QWidget* parent)
     : QTreeWidget(parent), m_open(open), m_selection(selection)
@@ -62,7 +57,6 @@ void ProjectTree::fill()
     const auto add = [&](QTreeWidgetItem* parent, const QString& text, const Subject& subject, const QString& icon) {
         auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
         item->setText(0, text);
-        item->setSizeHint(0, {0, targetSize(kRowHeight)});
         item->setToolTip(0, asToolTip(text));
         item->setData(0, Qt::UserRole, QVariant::fromValue(subject));
         if (!icon.isEmpty())

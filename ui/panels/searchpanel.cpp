@@ -1,5 +1,6 @@
 #include "panels/searchpanel.h"
 
+#include "settings/scale.h"
 #include "widgets/foundtext.h"
 #include "widgets/iconpixmap.h"
 
@@ -27,22 +28,27 @@ class HitDelegate : public QStyledItemDelegate
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {kWidth / 2, kLineHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return scaled(QSize(kWidth / 2, kLineHeight));
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         paintChosenLine(*painter, option, option.state.testFlag(QStyle::State_Selected));
-        const QRect room = option.rect.adjusted(kPad, 6, -kPad, -6);
-        const QRect upper(room.left() + kSign + kPad, room.top(), room.width() - kSign - kPad, room.height() / 2);
+        const int pad = scaled(kPad);
+        const int side = scaled(kSign);
+        const QRect room = option.rect.adjusted(pad, scaled(6), -pad, -scaled(6));
+        const QRect upper(room.left() + side + pad, room.top(), room.width() - side - pad, room.height() / 2);
         const QColor weak = option.palette.color(QPalette::PlaceholderText);
         signIcon(index.data(SearchHits::signRole).toString(), weak)
-            .paint(painter, QRect(room.left(), upper.center().y() - kSign / 2, kSign, kSign));
+            .paint(painter, QRect(room.left(), upper.center().y() - side / 2, side, side));
         const QString text = index.data(Qt::DisplayRole).toString();
         const QStringList words = index.data(SearchHits::wordsRole).toStringList();
         paintFoundText(*painter, upper, text, base::spansOf(words, text),
                        option.palette.color(QPalette::Active, QPalette::Text), option.font);
         QFont small = option.font;
-        small.setPixelSize(11);
+        small.setPixelSize(scaled(11));
         painter->setFont(small);
         painter->setPen(weak);
         // Its end says more than its beginning, which is the same for all of a map.

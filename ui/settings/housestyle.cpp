@@ -1,6 +1,5 @@
 #include "settings/housestyle.h"
 
-#include "paint/contrast.h"
 #include "settings/appearance.h"
 #include "settings/fitting.h"
 #include "settings/indicators.h"
@@ -12,7 +11,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QTabBar>
+#include <QTreeView>
 
 namespace trayecto::ui {
 
@@ -20,33 +19,10 @@ namespace {
 
 constexpr double kRadius = 6; // px at any scale
 constexpr int kFieldHeight = 30;
+constexpr int kRowHeight = 26; // of a tree
 constexpr int kFieldInset = 5; // of the text, as the style below has it
 constexpr int kScrollBarWidth = 12;
 constexpr int kLeastHandle = 28; // of a scroll bar
-
-void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option, bool isFocused)
-{
-    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(option.palette.color(isFocused ? QPalette::Highlight : QPalette::Mid), isFocused ? 1.6 : 1));
-    painter.setBrush(option.palette.color(isEnabled ? QPalette::Base : QPalette::Window));
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.8, 0.8, -0.8, -0.8), kRadius, kRadius);
-    painter.restore();
-}
-
-void drawChevron(QPainter& painter, const QPointF& center, const QColor& color, double half = 3.5, bool isUp = false)
-{
-    half = scaled(half);
-    const double deep = isUp ? -half / 2 : half / 2;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, scaled(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(
-        QPolygonF{center + QPointF(-half, -deep), center + QPointF(0, deep), center + QPointF(half, -deep)});
-    painter.restore();
-}
 
 // Wide enough to be grasped, narrow enough not to be seen.
 int targetSeparator()
@@ -57,57 +33,6 @@ int targetSeparator()
 bool isTextArea(const QWidget* widget)
 {
     return widget && widget->inherits("QPlainTextEdit");
-}
-
-// Open or closed; lines to the parent are more than a short tree needs.
-void drawBranch(QPainter& painter, const QStyleOption& option)
-{
-    if (!option.state.testFlag(QStyle::State_Children))
-        return;
-    painter.save();
-    painter.translate(QRectF(option.rect).center());
-    if (!option.state.testFlag(QStyle::State_Open))
-        painter.rotate(-90);
-    drawChevron(painter, {}, option.palette.color(QPalette::PlaceholderText));
-    painter.restore();
-}
-
-// A hairline in the middle of what can be grasped.
-void drawSeparator(QPainter& painter, const QStyleOption& option)
-{
-    QRect line = option.rect;
-    if (line.width() > line.height())
-        line.setRect(line.left(), line.center().y(), line.width(), 1);
-    else
-        line.setRect(line.center().x(), line.top(), 1, line.height());
-    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
-    painter.fillRect(line, option.palette.color(QPalette::Mid));
-}
-
-void drawTab(QPainter& painter, const QStyleOption& option)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isLit = option.state.testFlag(QStyle::State_MouseOver);
-    if (!isSelected && !isLit)
-        return;
-    QRect line = option.rect.adjusted(scaled(12), 0, -scaled(12), 0);
-    line.setTop(line.bottom() - scaled(2));
-    painter.fillRect(line, option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
-}
-
-void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& handle)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    QColor color = bar.palette.color(QPalette::PlaceholderText);
-    const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
-    color.setAlphaF(isHeld || Appearance::instance().isHighContrast() ? 0.75F : 0.4F);
-    painter.setBrush(paint::blended(color, bar.palette.color(QPalette::AlternateBase))); // opaque: Qt is quick with it
-    const QRectF grip = QRectF(handle).adjusted(3, 3, -3, -3);
-    const double radius = std::min(grip.width(), grip.height()) / 2;
-    painter.drawRoundedRect(grip, radius, radius);
-    painter.restore();
 }
 
 } // namespace
@@ -168,6 +93,15 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             if (!tab->state.testFlag(State_Selected))
                 plain.palette.setColor(QPalette::WindowText, tab->palette.color(QPalette::PlaceholderText));
             return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+        return drawHeader(*painter, *option);
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::ButtonText, header->palette.color(QPalette::PlaceholderText));
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
     case CE_MenuBarEmptyArea:
@@ -240,6 +174,13 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); slider && control == CC_Slider)
         return drawSlider(*painter, *slider, subControlRect(control, slider, SC_SliderGroove, widget),
                           subControlRect(control, slider, SC_SliderHandle, widget));
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && control == CC_ToolButton) {
+        // A sign is enough; what opens a menu as a field does is a MenuField.
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -264,6 +205,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_DockWidgetTitleMargin:
+    case PM_HeaderMargin:
         return scaled(6);
     case PM_ButtonMargin:
     case PM_ButtonIconSize:
@@ -351,9 +293,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             whole.setHeight(std::max(whole.height() + scaled(4), targetSize(0)));
         break;
     }
+    case CT_ItemViewItem:
+        whole.setHeight(std::max(whole.height(), targetSize(qobject_cast<const QTreeView*>(widget) ? kRowHeight : 0)));
+        break;
     case CT_CheckBox:
     case CT_RadioButton:
-    case CT_ItemViewItem:
         whole.setHeight(std::max(whole.height(), targetSize(0)));
         break;
     case CT_ToolButton:

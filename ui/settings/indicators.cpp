@@ -1,5 +1,7 @@
 #include "settings/indicators.h"
 
+#include "paint/contrast.h"
+#include "settings/appearance.h"
 #include "settings/scale.h"
 
 #include <QPainter>
@@ -8,6 +10,8 @@
 namespace trayecto::ui {
 
 namespace {
+
+constexpr double kRadius = 6; // px at any scale
 
 QPen edgeOf(const QStyleOption& option, bool isFilled)
 {
@@ -100,6 +104,89 @@ void drawSlider(QPainter& painter, const QStyleOption& slider, const QRect& groo
     if (slider.state.testFlag(QStyle::State_HasFocus))
         painter.setPen(QPen(slider.palette.color(QPalette::WindowText), scaled(1.6)));
     painter.drawEllipse(QRectF(handle).center(), radius, radius);
+    painter.restore();
+}
+
+void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option, bool isFocused)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(isFocused ? QPalette::Highlight : QPalette::Mid), isFocused ? 1.6 : 1));
+    painter.setBrush(option.palette.color(isEnabled ? QPalette::Base : QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.8, 0.8, -0.8, -0.8), kRadius, kRadius);
+    painter.restore();
+}
+
+void drawChevron(QPainter& painter, const QPointF& center, const QColor& color, double half, bool isUp)
+{
+    half = scaled(half);
+    const double deep = isUp ? -half / 2 : half / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, scaled(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(
+        QPolygonF{center + QPointF(-half, -deep), center + QPointF(0, deep), center + QPointF(half, -deep)});
+    painter.restore();
+}
+
+// Open or closed; lines to the parent are more than a short tree needs.
+void drawBranch(QPainter& painter, const QStyleOption& option)
+{
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    painter.save();
+    painter.translate(QRectF(option.rect).center());
+    if (!option.state.testFlag(QStyle::State_Open))
+        painter.rotate(-90);
+    drawChevron(painter, {}, option.palette.color(QPalette::PlaceholderText));
+    painter.restore();
+}
+
+// A hairline in the middle of what can be grasped.
+void drawSeparator(QPainter& painter, const QStyleOption& option)
+{
+    QRect line = option.rect;
+    if (line.width() > line.height())
+        line.setRect(line.left(), line.center().y(), line.width(), 1);
+    else
+        line.setRect(line.center().x(), line.top(), 1, line.height());
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.fillRect(line, option.palette.color(QPalette::Mid));
+}
+
+void drawTab(QPainter& painter, const QStyleOption& option)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isLit = option.state.testFlag(QStyle::State_MouseOver);
+    if (!isSelected && !isLit)
+        return;
+    QRect line = option.rect.adjusted(scaled(12), 0, -scaled(12), 0);
+    line.setTop(line.bottom() - scaled(2));
+    painter.fillRect(line, option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
+}
+
+// A hairline below its words.
+void drawHeader(QPainter& painter, const QStyleOption& option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
+                     option.palette.color(QPalette::Mid));
+}
+
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& handle)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor color = bar.palette.color(QPalette::PlaceholderText);
+    const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    color.setAlphaF(isHeld || Appearance::instance().isHighContrast() ? 0.75F : 0.4F);
+    painter.setBrush(paint::blended(color, bar.palette.color(QPalette::AlternateBase))); // opaque: Qt is quick with it
+    const QRectF grip = QRectF(handle).adjusted(3, 3, -3, -3);
+    const double radius = std::min(grip.width(), grip.height()) / 2;
+    painter.drawRoundedRect(grip, radius, radius);
     painter.restore();
 }
 

@@ -73,7 +73,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_sidebar(new StartSide
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    m_sidebar->installEventFilter(this);
+    m_sidebar->widget()->installEventFilter(this);
     connect(m_sidebar, &StartSidebar::openWanted, this, &StartPage::openWanted);
     connect(m_sidebar, &StartSidebar::importWanted, this, &StartPage::importWanted);
     connect(m_sidebar, &StartSidebar::tourWanted, this, &StartPage::tourWanted);
@@ -329,7 +329,7 @@ void StartPage::askToDelete(Tile* tile, const QString& path)
 // on it is never painted itself.
 bool StartPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_sidebar && event->type() == QEvent::Paint)
+    if (watched == m_sidebar->widget() && event->type() == QEvent::Paint)
         beSeen();
     auto* tile = qobject_cast<Tile*>(watched);
     if (tile && event->type() == QEvent::KeyPress) {

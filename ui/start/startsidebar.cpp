@@ -18,20 +18,23 @@ constexpr int kLogoSide = 44;
 } // namespace
 
 StartSidebar::StartSidebar(QWidget* parent)
-    : QWidget(parent), m_tagline(new QLabel(this)), m_open(new FlatButton({}, FlatButton::Look::accent, this)),
+    : QScrollArea(parent), m_tagline(new QLabel(this)), m_open(new FlatButton({}, FlatButton::Look::accent, this)),
       m_import(new FlatButton({}, FlatButton::Look::framed, this)), m_learn(heading({}, this)),
       m_newHere(new QLabel(this)), m_tour(new FlatButton({}, FlatButton::Look::framed, this)),
       m_help(new FlatButton({}, FlatButton::Look::framed, this))
 {
     setFixedWidth(kWidth);
-    setBackgroundRole(QPalette::Window);
-    setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Window);
+    content->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 36, 28, 24);
     column->setSpacing(10);
-    auto* logo = new QLabel(this);
-    logo->setPixmap(logoPixmap(kLogoSide, devicePixelRatioF()));
-    column->addWidget(logo);
+    column->addWidget(new Logo(kLogoSide, this));
     auto* name = new QLabel(QGuiApplication::applicationDisplayName(), this);
     QFont large = name->font();
     large.setPixelSize(26);
@@ -55,6 +58,7 @@ StartSidebar::StartSidebar(QWidget* parent)
     column->addWidget(m_newHere);
     column->addWidget(m_tour);
     column->addWidget(m_help);
+    setWidget(content);
     retranslate();
 }
 
@@ -79,14 +83,14 @@ void StartSidebar::retranslate()
 void StartSidebar::showEvent(QShowEvent* event)
 {
     m_newHere->setVisible(!Tour::isSeen());
-    QWidget::showEvent(event);
+    QScrollArea::showEvent(event);
 }
 
 void StartSidebar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 } // namespace trayecto::ui

@@ -1,14 +1,15 @@
-// The left of the start page: who we are, and the ways in that are no tile.
+// The left of the start page: who we are, and the ways in that are no tile. It scrolls where it is higher than there is
+// room.
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
 
 namespace trayecto::ui {
 
-class StartSidebar : public QWidget
+class StartSidebar : public QScrollArea
 {
     Q_OBJECT
 

@@ -160,7 +160,8 @@ void Tile::showMenu(const QPoint& at)
 
 TileGrid::TileGrid(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: then no layout gives it more than the height that it has where it is wide.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -38,11 +38,8 @@ QString noColor()
 
 } // namespace
 
-ColorField::ColorField(QWidget* parent, bool isOptional) : QToolButton(parent)
+ColorField::ColorField(QWidget* parent, bool isOptional) : MenuField(parent)
 {
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, [this, isOptional] {
         menu()->clear();
         if (isOptional) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/value.h"
+#include "widgets/menufield.h"
 
-#include <QToolButton>
 #include <functional>
 #include <optional>
 
@@ -11,7 +11,7 @@ class QMenu;
 
 namespace trayecto::ui {
 
-class ColorField : public QToolButton
+class ColorField : public MenuField
 {
     Q_OBJECT
 

@@ -1,5 +1,7 @@
 #include "widgets/keyplate.h"
 
+#include "settings/scale.h"
+
 #include <QPainter>
 
 namespace trayecto::ui {
@@ -42,10 +44,11 @@ int paintKeyPlate(QPainter& painter, const QRect& room, const QString& key, cons
 {
     painter.save();
     QFont small = painter.font();
-    small.setPixelSize(kSize);
+    small.setPixelSize(scaled(kSize));
     painter.setFont(small);
     const QSize text = QFontMetrics(small).size(Qt::TextSingleLine, key);
-    QRect plate(QPoint(), text.grownBy(kAround));
+    QRect plate(QPoint(), text.grownBy({scaled(kAround.left()), scaled(kAround.top()), scaled(kAround.right()),
+                                        scaled(kAround.bottom())}));
     plate.moveRight(room.right());
     plate.moveTop(room.center().y() - plate.height() / 2);
     paintPlate(painter, plate, colors);

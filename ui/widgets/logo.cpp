@@ -1,5 +1,8 @@
 #include "widgets/logo.h"
 
+#include "settings/appearance.h"
+#include "settings/scale.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -27,9 +30,8 @@ void drawLogo(QPainter& painter, const QRectF& box)
     painter.restore();
 }
 
-} // namespace
-
-QPixmap logoPixmap(int side, double ratio)
+// `side` in logical px; `ratio`: device pixels for one of them.
+QPixmap logoPixmap(int side, double ratio = 1)
 {
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.fill(Qt::transparent);
@@ -38,6 +40,15 @@ QPixmap logoPixmap(int side, double ratio)
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
+}
+
+} // namespace
+
+Logo::Logo(int sidePx, QWidget* parent) : QLabel(parent)
+{
+    const auto show = [this, sidePx] { setPixmap(logoPixmap(scaled(sidePx), devicePixelRatioF())); };
+    connect(&Appearance::instance(), &Appearance::sizesChanged, this, show);
+    show();
 }
 
 QIcon logoIcon()

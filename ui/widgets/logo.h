@@ -2,11 +2,17 @@
 #pragma once
 
 #include <QIcon>
+#include <QLabel>
 
 namespace trayecto::ui {
 
-// `side` in logical px; `ratio`: device pixels for one of them.
-QPixmap logoPixmap(int side, double ratio = 1);
+// As big as the interface is.
+class Logo : public QLabel
+{
+  public:
+    // `sidePx`: at 100 %.
+    Logo(int sidePx, QWidget* parent);
+};
 // Of the program, in the sizes that desktops ask for.
 QIcon logoIcon();
 

@@ -37,7 +37,6 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
@@ -51,7 +50,9 @@ namespace {
 constexpr int kLeftWidth = 240;      // px
 constexpr int kLeastLeftWidth = 240; // of the longest entry of the palette
 constexpr int kRightWidth = 290;
-constexpr int kLeastForInspector = 900;
+constexpr int kLeastRightWidth = 250;
+constexpr int kLeastForInspector = 1100;
+constexpr QSize kWindowSize{1400, 860};
 constexpr int kLogoSide = 26;
 } // namespace
 
@@ -115,10 +116,10 @@ MainWindow::MainWindow(std::unique_ptr<OpenProject> open)
         if (m_canvas)
             m_canvas->setTheme(Appearance::instance().mapTheme());
     });
-    resize(1400, 860);
+    resize(scaled(kWindowSize));
     m_views = std::make_unique<ViewKeeper>(m_open->file().path());
     // On a small screen the map comes first.
-    if (!m_views->restore(*this) && screen()->availableGeometry().width() < kLeastForInspector)
+    if (!m_views->restore(*this) && screen()->availableGeometry().width() < scaled(kLeastForInspector))
         findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->hide();
     fillMenus();
     m_tabs->setCurrent(m_views->map());
@@ -156,11 +157,7 @@ void MainWindow::dressMenuBar()
         menuBar()->setCornerWidget(box, place);
     };
     m_export->setObjectName(QStringLiteral("exportButton"));
-    auto* logo = new QLabel(this);
-    const auto showLogo = [this, logo] { logo->setPixmap(logoPixmap(scaled(kLogoSide), devicePixelRatioF())); };
-    connect(&Appearance::instance(), &Appearance::sizesChanged, logo, showLogo);
-    showLogo();
-    corner({logo}, {14, 0, 6, 0}, Qt::TopLeftCorner);
+    corner({new Logo(kLogoSide, this)}, {14, 0, 6, 0}, Qt::TopLeftCorner);
     corner({new SearchField(*m_finder->action(), this), m_export}, {0, 4, 12, 4}, Qt::TopRightCorner);
 }
 
@@ -170,19 +167,23 @@ void MainWindow::makePanels()
     auto* tree = new ProjectTree(*m_open, m_selection);
     m_inspector = new Inspector(*m_open, m_selection);
     m_outline = new Outline(m_selection, this);
-    m_inspector->setMinimumWidth(kRightWidth - 20);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(palette);
-    scroll->setMinimumWidth(kLeastLeftWidth);
-    addDock(QStringLiteral("paletteDock"), scroll, Qt::LeftDockWidgetArea);
+    m_inspector->setMinimumWidth(kLeastRightWidth);
+    const auto scrolling = [](QWidget* panel) {
+        auto* scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(panel);
+        return scroll;
+    };
+    QScrollArea* left = scrolling(palette);
+    left->setMinimumWidth(kLeastLeftWidth);
+    addDock(QStringLiteral("paletteDock"), left, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("projectDock"), tree, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
     addDock(QStringLiteral("historyDock"), m_safety->timeTravel().panel(), Qt::RightDockWidgetArea);
     addDock(QStringLiteral("outlineDock"), m_outline, Qt::RightDockWidgetArea);
-    addDock(QStringLiteral("filterDock"), m_lookout->panel(), Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("filterDock"), scrolling(m_lookout->panel()), Qt::RightDockWidgetArea);
     nameDocks();
     const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     const std::pair<const char*, QKeySequence> seldom[] = {{"historyDock", Qt::CTRL | Qt::Key_H},

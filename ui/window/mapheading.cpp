@@ -21,8 +21,8 @@ using namespace model;
 namespace {
 
 constexpr int kPortraitSide = 20;
-constexpr int kLeastWithPersona = 420; // px
-constexpr int kLeastTitle = 80;
+constexpr int kLeastTitle = 160; // px
+constexpr int kMostPersona = 240;
 constexpr int kWidestCrumb = 140;
 constexpr int kButtonPadding = 20;
 
@@ -150,8 +150,6 @@ void MapHeading::showCrumbs()
     for (const auto& [id, title] : m_outer) {
         auto* crumb = new QToolButton(this);
         crumb->setAutoRaise(true);
-        crumb->setText(withoutMnemonic(crumb->fontMetrics().elidedText(title, Qt::ElideRight, kWidestCrumb)) +
-                       QStringLiteral("  ›"));
         crumb->setToolTip(asToolTip(title));
         crumb->setAccessibleName(tr("Back to %1").arg(title));
         connect(crumb, &QToolButton::clicked, this, [this, map = id] { Q_EMIT mapWanted(map); });
@@ -168,25 +166,42 @@ void MapHeading::showMap()
     showCrumbs();
     const Persona* persona = m_open.project().find(map->persona);
     m_state->setText(map->state == MapState::asIs ? tr("Current state") : tr("Future state"));
-    const bool showsPersona = persona && width() >= scaled(kLeastWithPersona);
-    m_persona->setVisible(showsPersona);
     if (persona) {
+        const int most = std::min(scaled(kMostPersona), width() / 4);
         m_persona->setText(
-            withoutMnemonic(m_persona->fontMetrics().elidedText(wordsOn(*persona), Qt::ElideRight, width() / 4)));
+            withoutMnemonic(m_persona->fontMetrics().elidedText(wordsOn(*persona), Qt::ElideRight, most)));
         m_persona->setIcon(portraitOf(m_open.project(), *persona, palette().color(QPalette::PlaceholderText)));
         m_persona->setAccessibleName(tr("Persona: %1").arg(persona->name));
         m_persona->setToolTip(asToolTip(wordsOn(*persona)));
     }
-    // The title has what the others leave.
-    const QMargins margins = layout()->contentsMargins();
-    const int others = m_state->sizeHint().width() + (showsPersona ? m_persona->sizeHint().width() : 0);
-    const int crumbs = m_outer.empty() ? 0 : m_crumbs->sizeHint().width() + layout()->spacing();
-    const int room =
-        width() - margins.left() - margins.right() - 2 * layout()->spacing() - others - crumbs - scaled(kButtonPadding);
-    m_title->setText(withoutMnemonic(
-        m_title->fontMetrics().elidedText(map->title, Qt::ElideRight, std::max(scaled(kLeastTitle), room))));
+    shareRoom(map->title, persona);
     m_title->setAccessibleName(tr("Map: %1").arg(map->title));
     m_title->setToolTip(asToolTip(map->title));
+}
+
+// The title comes first, then the state, then the persona; what finds no room is not shown.
+void MapHeading::shareRoom(const QString& title, bool hasPersona)
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - scaled(kButtonPadding);
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const int least = std::min(metrics.horizontalAdvance(title), scaled(kLeastTitle));
+    for (int at = 0; at < m_crumbs->count(); ++at) {
+        auto* crumb = qobject_cast<QToolButton*>(m_crumbs->itemAt(at)->widget());
+        const int most = std::min(scaled(kWidestCrumb), (room - least) / m_crumbs->count() - scaled(kButtonPadding));
+        crumb->setText(withoutMnemonic(crumb->fontMetrics().elidedText(m_outer[size_t(at)].second, Qt::ElideRight,
+                                                                       std::max(0, most))) +
+                       QStringLiteral("  ›"));
+    }
+    if (m_crumbs->count() > 0)
+        room -= m_crumbs->sizeHint().width() + layout()->spacing();
+    for (const auto& [other, isWanted] : {std::pair<QWidget*, bool>{m_state, true}, {m_persona, hasPersona}}) {
+        const int wanted = other->sizeHint().width() + layout()->spacing();
+        const bool fits = isWanted && room - wanted >= least;
+        other->setVisible(fits);
+        room -= fits ? wanted : 0;
+    }
+    m_title->setText(withoutMnemonic(metrics.elidedText(title, Qt::ElideRight, room)));
 }
 
 void MapHeading::resizeEvent(QResizeEvent* event)

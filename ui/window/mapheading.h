@@ -32,6 +32,7 @@ class MapHeading : public QWidget
   private:
     void showMap();
     void showCrumbs();
+    void shareRoom(const QString& title, bool hasPersona);
 
     OpenProject& m_open;
     Selection& m_selection;

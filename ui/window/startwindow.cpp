@@ -1,5 +1,6 @@
 #include "window/startwindow.h"
 
+#include "settings/scale.h"
 #include "settings/shortcuts.h"
 #include "start/startpage.h"
 #include "window/programmenus.h"
@@ -28,7 +29,7 @@ StartWindow::StartWindow()
     connect(page, &StartPage::importWanted, this, [this] { askAndImport(this); });
     connect(page, &StartPage::tourWanted, this, [this] { showTour(this); });
     connect(page, &StartPage::helpWanted, this, [this] { showFirstSteps(this); });
-    resize(1160, 780);
+    resize(scaled(QSize(1160, 780)));
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     fillMenus();
 }

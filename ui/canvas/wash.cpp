@@ -1,0 +1,23 @@
+#include "canvas/wash.h"
+
+#include "paint/pixels.h"
+
+#include <QPen>
+
+namespace trayecto::ui {
+
+namespace {
+constexpr float kShare = 0.12F; // of the colour
+}
+
+void paintWash(QPainter& painter, const QRectF& place, const QPen& frame)
+{
+    QColor wash = frame.color();
+    wash.setAlphaF(kShare);
+    paint::fillTranslucent(painter, paint::onWholePixels(place), wash);
+    painter.setPen(frame);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(place);
+}
+
+} // namespace trayecto::ui
