@@ -1,5 +1,6 @@
 #include "layout/textstyle.h"
 
+#include <QFontMetricsF>
 #include <array>
 
 namespace trayecto::layout {
@@ -59,6 +60,12 @@ QFont fontOf(TextStyle style)
     if (s.letterSpacingPt != 0)
         result.setLetterSpacing(QFont::AbsoluteSpacing, s.letterSpacingPt * kUnitsPerPt);
     return result;
+}
+
+void loadGridFonts()
+{
+    for (int style = int(TextStyle::phase); style <= int(TextStyle::count); ++style)
+        (void)QFontMetricsF(fontOf(TextStyle(style))).horizontalAdvance(u'x');
 }
 
 } // namespace trayecto::layout

@@ -59,4 +59,7 @@ const TypeSpec& typeSpec(TextStyle style);
 // Units: those of fonts.h.
 QFont fontOf(TextStyle style);
 
+// Takes the fonts that a grid is written in from the disk, which else the first layout on this thread does.
+void loadGridFonts();
+
 } // namespace trayecto::layout

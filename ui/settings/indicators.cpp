@@ -79,6 +79,12 @@ bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption& option,
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
         break;
+    case QStyle::PE_IndicatorArrowRight:
+    case QStyle::PE_IndicatorArrowLeft:
+        painter.translate(QRectF(option.rect).center());
+        painter.rotate(element == QStyle::PE_IndicatorArrowRight ? -90 : 90);
+        drawChevron(painter, {}, option.palette.color(QPalette::WindowText));
+        break;
     default:
         isOurs = false;
     }

@@ -1,12 +1,25 @@
 #include "window/application.h"
 
+#include "layout/textstyle.h"
 #include "settings/appearance.h"
 #include "widgets/logo.h"
 #include "window/projectwindows.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 
 namespace trayecto::ui {
+
+namespace {
+
+// Those that a window shows first.
+void loadFonts()
+{
+    layout::loadGridFonts();
+    (void)QFontMetrics(QApplication::font()).horizontalAdvance(u'x');
+}
+
+} // namespace
 
 int runWindows(int& argc, char** argv, const QStringList& files)
 {
@@ -22,6 +35,8 @@ int runWindows(int& argc, char** argv, const QStringList& files)
         openWindow(file, nullptr);
     if (files.isEmpty())
         showStartWindow();
+    else
+        loadFonts(); // while the file is read
     return QApplication::exec();
 }
 
