@@ -62,6 +62,7 @@ QFont fontOf(TextStyle style)
     return result;
 }
 
+// What a grid says lies between its phases and its counts.
 void loadGridFonts()
 {
     for (int style = int(TextStyle::phase); style <= int(TextStyle::count); ++style)

@@ -5,12 +5,14 @@
 #include "model/query.h"
 #include "panels/filterpanel.h"
 #include "panels/outline.h"
+#include "widgets/menufield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -61,6 +63,31 @@ class Lookouts : public MainWindowTest
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
     }
 };
+
+// As a list of one choice does.
+TEST_F(Lookouts, AFieldOfSeveralChoicesOpensByItsKeysAndSaysWhatIsChosen)
+{
+    Channel channel = *project().rows<Channel>().begin();
+    channel.name = QStringLiteral("R&D");
+    ASSERT_TRUE(window->open().apply(edit::changeRow(project(), channel)));
+    open("filterDock");
+    auto* channels = field<ui::MenuField>(QStringLiteral("Channels"));
+    EXPECT_EQ(channels->accessibleDescription(), u"all");
+    channels->setFocus();
+    int opened = 0;
+    QObject::connect(channels->menu(), &QMenu::aboutToShow, channels, [&] {
+        ++opened;
+        QTimer::singleShot(0, channels->menu(), &QMenu::close);
+    });
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_F4, Qt::Key_Return, Qt::Key_Space})
+        QTest::keyClick(channels, key);
+    EXPECT_EQ(opened, 4);
+    for (QAction* action : channels->menu()->actions())
+        if (action->text() == u"R&&D")
+            action->trigger();
+    EXPECT_EQ(channels->accessibleDescription(), u"R&D");
+    EXPECT_EQ(panel().filter().channels, QSet<Id<Channel>>{channel.id});
+}
 
 TEST_F(Lookouts, AFilterDimsWhatItHoldsBack)
 {

@@ -110,6 +110,7 @@ TEST_F(Pool, WhatADragTakesInIsWashedWithoutIt)
     QWidget* pad = canvas.viewport();
     QApplication::processEvents();
     const auto dragged = [&](const QPoint& from, const QPoint& to) {
+        const QImage before = pad->grab().toImage();
         QTest::mousePress(pad, Qt::LeftButton, {}, from);
         QTest::mouseMove(pad, from + QPoint(20, 20));
         QTest::mouseMove(pad, to);
@@ -120,6 +121,12 @@ TEST_F(Pool, WhatADragTakesInIsWashedWithoutIt)
         QEvent paintWhatIsDue(QEvent::UpdateRequest);
         QApplication::sendEvent(window.get(), &paintWhatIsDue);
         const bool isGood = paints.taken() > 0 && pool.isBusy();
+        const QImage washed = pad->grab().toImage();
+        int pixels = 0;
+        for (int y = 0; y < washed.height(); ++y)
+            for (int x = 0; x < washed.width(); ++x)
+                pixels += washed.pixel(x, y) != before.pixel(x, y);
+        EXPECT_GT(pixels, 50'000) << "something is taken in";
         QTest::keyClick(&canvas, Qt::Key_Escape);
         QTest::mouseRelease(pad, Qt::LeftButton, {}, to);
         return isGood;

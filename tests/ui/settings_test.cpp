@@ -2,15 +2,18 @@
 #include "canvas/mapcanvas.h"
 #include "dialogs/commandpalette.h"
 #include "dialogs/settingsdialog.h"
+#include "edit/mapedits.h"
 #include "edit/rowedits.h"
 #include "paint/theme.h"
 #include "panels/palette.h"
+#include "panels/searchpanel.h"
 #include "settings/appearance.h"
 #include "settings/author.h"
 #include "settings/desktop.h"
 #include "settings/scale.h"
 #include "ui/mainwindow.h"
 #include "widgets/flatbutton.h"
+#include "window/mapheading.h"
 #include "window/maptabs.h"
 
 #include <QApplication>
@@ -21,11 +24,14 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSlider>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
+#include <map>
 #include <sqlite3.h>
 
 using namespace trayecto;
@@ -174,7 +180,9 @@ TEST_F(Settings, TheInterfaceGrowsAndShrinksWithoutARestart)
 TEST_F(Settings, TheLargestInterfaceFitsTheSmallestScreenWithAnyPanelOpen)
 {
     Appearance::instance().setScalePercent(200);
-    constexpr QSize kScreen(1366, 768 - 30); // less the title bar of the desktop
+    constexpr QSize kScreen(1366, 768 - 30);   // less the title bar of the desktop
+    base::installLanguage(base::Language::es); // the longer one
+    window->findChild<ui::SearchPanel*>()->start();
     for (const char* name : {"inspectorDock", "historyDock", "outlineDock", "filterDock"}) {
         auto* dock = window->findChild<QDockWidget*>(QLatin1String(name));
         dock->show();
@@ -183,6 +191,11 @@ TEST_F(Settings, TheLargestInterfaceFitsTheSmallestScreenWithAnyPanelOpen)
         const QSize least = window->minimumSizeHint();
         EXPECT_LE(least.width(), kScreen.width()) << name;
         EXPECT_LE(least.height(), kScreen.height()) << name;
+        // A panel that scrolls is as wide as what it holds.
+        for (const auto* scroll : dock->findChildren<QScrollArea*>())
+            EXPECT_GE(scroll->minimumWidth(),
+                      scroll->widget()->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width())
+                << name;
         if (dock->objectName() != u"inspectorDock")
             dock->hide();
     }
@@ -204,31 +217,58 @@ TEST_F(Settings, LinesOfListsGrowWithTheInterface)
 // What the heading shows is whole: a title may be shortened, the rest gives way.
 TEST_F(Settings, TheHeadingShowsNothingByHalves)
 {
-    auto* heading = named<QWidget>("mapHeading");
-    auto* state = heading->findChild<QLabel*>();
-    auto* persona = named<QToolButton>("mapPersona");
-    auto* title = named<QToolButton>("mapTitle");
+    model::JourneyMap inner = *project().rows<model::JourneyMap>().begin();
+    for (const model::Card& card : project().rows<model::Card>())
+        if (card.kind == model::CardKind::touchpoint)
+            inner.zoomsInto = card.id;
+    const auto outer = inner.id;
+    ASSERT_TRUE(window->open().apply(edit::addMap(project(), inner)));
+    for (const model::JourneyMap& map : project().rows<model::JourneyMap>())
+        if (!map.zoomsInto.isNull())
+            inner.id = map.id;
+    ASSERT_NE(inner.id, outer);
     QWidget frame;
-    frame.resize(1000, 100);
-    heading->setParent(&frame);
-    heading->show();
+    frame.resize(2000, 200);
+    ui::MapHeading heading(window->open(), window->canvas()->selection(), &frame);
     frame.show();
-    QStringList shown;
-    for (const int width : {900, 420, 320, 240, 130}) {
-        heading->resize(width, heading->height());
+    // What is seen from the left, with … for a title that is not whole.
+    const auto shownAt = [&](int width) {
+        heading.setGeometry(0, 0, width, 100);
         QApplication::processEvents();
-        QString now = title->text().contains(u'…') ? QStringLiteral("short") : QStringLiteral("whole");
-        for (const QWidget* one : std::initializer_list<QWidget*>{title, state, persona}) {
+        std::map<int, QString> parts;
+        for (QWidget* one : heading.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
             if (!one->isVisible())
                 continue;
-            now += one == state ? u" state" : one == persona ? u" persona" : u"";
-            EXPECT_GE(one->width(), one->sizeHint().width()) << width << ' ' << qPrintable(one->objectName());
+            EXPECT_GE(one->width(), one->sizeHint().width()) << width << ' ' << qPrintable(one->accessibleName());
+            EXPECT_LE(one->geometry().right(), width) << width << ' ' << qPrintable(one->accessibleName());
+            const auto* button = qobject_cast<QToolButton*>(one);
+            const bool isTitle = one->objectName() == u"mapTitle";
+            parts[one->x()] = !button                              ? QStringLiteral("state")
+                              : one->objectName() == u"mapPersona" ? QStringLiteral("persona")
+                              : !isTitle                           ? QStringLiteral("crumb")
+                              : button->text().endsWith(u'…')      ? QStringLiteral("title…")
+                                                                   : QStringLiteral("title");
         }
-        shown += now;
+        QStringList texts;
+        for (const auto& [x, text] : parts)
+            texts += text;
+        return texts.join(u' ');
+    };
+    for (const int percent : {100, 200}) {
+        Appearance::instance().setScalePercent(percent);
+        const auto px = [percent](int design) { return design * percent / 100; };
+        heading.setMap(outer);
+        EXPECT_EQ(shownAt(px(900)), u"title state persona");
+        EXPECT_EQ(shownAt(px(420)), u"title state");
+        EXPECT_EQ(shownAt(px(200)), u"title…");
+        EXPECT_EQ(shownAt(px(100)), u"title…");
+        const QString about = heading.findChild<QToolButton*>(QStringLiteral("mapTitle"))->accessibleDescription();
+        EXPECT_EQ(about, u"Current state · Marta Ruiz, 34") << "for who does not see it";
+        heading.setMap(inner.id);
+        EXPECT_EQ(shownAt(px(900)), u"crumb title state persona");
+        EXPECT_EQ(shownAt(px(330)), u"crumb title…");
+        EXPECT_EQ(shownAt(px(180)), u"title…");
     }
-    EXPECT_EQ(shown.front(), u"whole state persona");
-    EXPECT_EQ(shown.back(), u"short");
-    EXPECT_TRUE(shown.contains(QStringLiteral("whole state"))) << qPrintable(shown.join(u'|'));
 }
 
 TEST_F(Settings, InTouchModeAFingerHitsWhatItMeans)

@@ -34,7 +34,9 @@ void OutsideDrop::paint(QPainter& painter) const
     const QRectF place = m_canvas.view().toScreen(m_canvas.map().rectOf(m_target));
     if (place.isEmpty())
         return;
-    paintWash(painter, place.adjusted(1, 1, -1, -1), QPen(m_canvas.theme().badge.ground, 2, Qt::DashLine));
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintWash(painter, place.adjusted(1, 1, -1, -1), QPen(m_canvas.theme().badge.ground, 2, Qt::DashLine),
+              as<Id<Card>>(m_target) ? 8 * m_canvas.view().zoom() : 0);
 }
 
 } // namespace trayecto::ui

@@ -7,7 +7,7 @@ class QRectF;
 
 namespace trayecto::ui {
 
-// In the pen's colour. Units: px.
-void paintWash(QPainter& painter, const QRectF& place, const QPen& frame);
+// In the pen's colour; `radius`: of the frame's corners. Units: px.
+void paintWash(QPainter& painter, const QRectF& place, const QPen& frame, double radius = 0);
 
 } // namespace trayecto::ui

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kUseWidth = 210; // px
 constexpr int kCellWidth = 150;
+constexpr int kLineHeight = 38;
 
 // The lanes that are shown, and those that the map could have besides.
 std::vector<UseChoice> choicesFor(const MapIndex& map)
@@ -72,10 +73,10 @@ TableDialog::TableDialog(LiveMap& map, const importing::TextTable& table, const 
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setWordWrap(true);
     m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->setDefaultSectionSize(38);
+    m_view->verticalHeader()->setDefaultSectionSize(scaled(kLineHeight));
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setDefaultSectionSize(kCellWidth);
+    m_view->horizontalHeader()->setDefaultSectionSize(scaled(kCellWidth));
     m_columns->addItem(tr("From the selected step on"), int(ColumnUse::fromStep));
     m_columns->addItem(tr("New steps at the end"), int(ColumnUse::behindLast));
     if (map.storedIndex().cards().empty())

@@ -4,6 +4,7 @@
 #include "edit/remarkedits.h"
 #include "edit/rowedits.h"
 #include "model/query.h"
+#include "settings/scale.h"
 #include "widgets/colorfield.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ class ListDialog : public QDialog
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_table->horizontalHeader()->setHighlightSections(false);
         m_table->verticalHeader()->hide();
-        m_table->verticalHeader()->setDefaultSectionSize(38);
+        m_table->verticalHeader()->setDefaultSectionSize(scaled(38));
         m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
         m_table->setShowGrid(false);

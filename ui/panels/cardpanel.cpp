@@ -163,9 +163,9 @@ class CardPanel : public RowPanel<Card>
             QStringList names;
             withIndex([&](const MapIndex& index) {
                 for (const Tag* tag : index.tags(id()))
-                    names += withoutMnemonic(tag->name);
+                    names += tag->name;
             });
-            tags->setText(names.isEmpty() ? Panel::tr("no tags") : names.join(QStringLiteral(", ")));
+            tags->setChosen(names.isEmpty() ? Panel::tr("no tags") : names.join(QStringLiteral(", ")));
         });
         addField(Panel::tr("Tags"), tags);
         addLine(Panel::tr("Link"), &Card::link);

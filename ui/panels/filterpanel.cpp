@@ -102,7 +102,6 @@ void FilterPanel::addRow(const char* name, QWidget* field)
     label->setBuddy(field);
     label->setMinimumHeight(kFieldHeight);
     m_names.emplace_back(label, name);
-    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     findChild<QFormLayout*>()->addRow(label, field);
 }
 
@@ -147,8 +146,8 @@ template <class Row> void FilterPanel::nameChoices(MenuField& field, const QSet<
     const std::vector<const Row*> rows = rowsOf<Row>();
     for (const Row* row : rows)
         if (chosen.contains(row->id))
-            names += withoutMnemonic(edit::titleOf(*row));
-    field.setText(wordsOn(names));
+            names += edit::titleOf(*row);
+    field.setChosen(wordsOn(names));
     field.setEnabled(!rows.empty());
 }
 

@@ -28,12 +28,9 @@ Panel* panelOf(const PanelContext& context, const Subject& subject, QWidget* par
 } // namespace
 
 Inspector::Inspector(OpenProject& open, Selection& selection, QWidget* parent)
-    : QScrollArea(parent), m_context{open, selection, m_whose}, m_wasEditable(open.isEditable())
+    : PanelScroll(parent), m_context{open, selection, m_whose}, m_wasEditable(open.isEditable())
 {
     setObjectName(QStringLiteral("inspector"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&selection, &Selection::changed, this, &Inspector::showCurrentSoon);
     connect(&open, &OpenProject::stateChanged, this, [this] {
         if (m_panel && std::exchange(m_wasEditable, m_context.open.isEditable()) != m_context.open.isEditable())
@@ -73,7 +70,7 @@ void Inspector::timerEvent(QTimerEvent* event)
     if (event->timerId() == m_due.timerId())
         showCurrent();
     else
-        QScrollArea::timerEvent(event);
+        PanelScroll::timerEvent(event);
 }
 
 void Inspector::showCurrent()
@@ -105,7 +102,7 @@ void Inspector::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         showSubject(m_shown);
-    QScrollArea::changeEvent(event);
+    PanelScroll::changeEvent(event);
 }
 
 } // namespace trayecto::ui

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "panels/subjectpanels.h"
+#include "widgets/panelscroll.h"
 
 #include <QBasicTimer>
-#include <QScrollArea>
 
 namespace trayecto::ui {
 
-class Inspector : public QScrollArea
+class Inspector : public PanelScroll
 {
     Q_OBJECT
 

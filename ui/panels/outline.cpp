@@ -63,7 +63,7 @@ Outline::Outline(Selection& selection, QWidget* parent)
     connect(m_view, &QTreeView::expanded, this,
             [this](const QModelIndex& index) { m_closed.remove(m_model.subjectAt(index)); });
     connect(&selection, &Selection::changed, this, &Outline::showSelection);
-    connect(&Appearance::instance(), &Appearance::sizesChanged, this, [this] { setForm(m_model.form()); });
+    connect(&Appearance::instance(), &Appearance::sizesChanged, this, &Outline::sizeColumns);
     retranslate();
     setForm(OutlineModel::Form::tree);
 }
@@ -111,6 +111,12 @@ void Outline::refresh()
     showSelection();
 }
 
+void Outline::sizeColumns()
+{
+    for (int column = 0; column < OutlineModel::kColumns; ++column)
+        m_view->setColumnWidth(column, scaled(column == OutlineModel::title ? kTitleWidth : kOtherWidth));
+}
+
 void Outline::setForm(OutlineModel::Form form)
 {
     m_model.setForm(form);
@@ -118,8 +124,7 @@ void Outline::setForm(OutlineModel::Form form)
     m_view->setRootIsDecorated(isTree);
     m_view->setColumnHidden(OutlineModel::phase, isTree);
     m_view->setColumnHidden(OutlineModel::step, isTree);
-    for (int column = 0; column < OutlineModel::kColumns; ++column)
-        m_view->setColumnWidth(column, scaled(column == OutlineModel::title ? kTitleWidth : kOtherWidth));
+    sizeColumns();
     if (isSeen())
         refresh();
 }

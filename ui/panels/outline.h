@@ -36,6 +36,7 @@ class Outline : public QWidget
     bool isSeen() const;
     void refresh();
     void setForm(OutlineModel::Form form);
+    void sizeColumns();
     void showSelection();
     void retranslate();
 

@@ -18,7 +18,8 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr int kWidth = 300;
+constexpr int kWidth = 300; // px at 100 %
+constexpr int kLeastWidth = 110;
 constexpr int kLineHeight = 50;
 constexpr int kSign = 16;
 constexpr int kPad = 10;
@@ -65,7 +66,8 @@ SearchPanel::SearchPanel(const OpenProject& open, QWidget* parent)
       m_count(new QLabel(this)), m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("searchPanel"));
-    setFixedWidth(kWidth);
+    setMinimumWidth(kLeastWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_field->setClearButtonEnabled(true);
     m_field->setTextMargins(6, 0, 0, 0);
     m_field->installEventFilter(this);
@@ -96,6 +98,11 @@ SearchPanel::SearchPanel(const OpenProject& open, QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, &SearchPanel::left);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     retranslate();
+}
+
+QSize SearchPanel::sizeHint() const
+{
+    return {scaled(kWidth), QWidget::sizeHint().height()};
 }
 
 QString SearchPanel::query() const

@@ -19,6 +19,8 @@ class SearchPanel : public QWidget
   public:
     SearchPanel(const OpenProject& open, QWidget* parent);
 
+    QSize sizeHint() const override;
+
     QString query() const;
     // Opens it, ready for another word.
     void start();

@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScreen>
 #include <QStyle>
@@ -101,15 +100,6 @@ void fitIcon(QWidget& widget, double scale)
         tree->setIndentation(fitted(widget, "fittedIndent", tree->indentation(), scale));
 }
 
-void fitSections(QHeaderView& header, double scale)
-{
-    const QStyle::PixelMetric plain = header.orientation() == Qt::Horizontal
-                                          ? QStyle::PM_HeaderDefaultSectionSizeHorizontal
-                                          : QStyle::PM_HeaderDefaultSectionSizeVertical;
-    if (header.defaultSectionSize() != header.style()->pixelMetric(plain, nullptr, &header))
-        header.setDefaultSectionSize(fitted(header, "fittedSection", header.defaultSectionSize(), scale));
-}
-
 void fitFont(QWidget& widget, double scale)
 {
     QFont font = widget.font();
@@ -142,8 +132,6 @@ void fitToScale(QWidget& widget, double scale)
         return;
     fitFont(widget, scale);
     fitIcon(widget, scale);
-    if (auto* header = qobject_cast<QHeaderView*>(&widget))
-        fitSections(*header, scale);
     if (auto* label = qobject_cast<QLabel*>(&widget))
         label->setContentsMargins(fitted(widget, "fittedLabel", label->contentsMargins(), scale));
     if (!widget.isWindow()) {

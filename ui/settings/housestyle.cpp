@@ -17,7 +17,6 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr double kRadius = 6; // px at any scale
 constexpr int kFieldHeight = 30;
 constexpr int kRowHeight = 26; // of a tree
 constexpr int kFieldInset = 5; // of the text, as the style below has it

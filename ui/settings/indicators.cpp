@@ -11,8 +11,6 @@ namespace trayecto::ui {
 
 namespace {
 
-constexpr double kRadius = 6; // px at any scale
-
 QPen edgeOf(const QStyleOption& option, bool isFilled)
 {
     const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);

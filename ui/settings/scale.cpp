@@ -21,6 +21,11 @@ QSize scaled(const QSize& designPx)
     return {scaled(designPx.width()), scaled(designPx.height())};
 }
 
+QMargins scaled(const QMargins& designPx)
+{
+    return {scaled(designPx.left()), scaled(designPx.top()), scaled(designPx.right()), scaled(designPx.bottom())};
+}
+
 int targetSize(int designPx)
 {
     return Appearance::instance().isTouch() ? std::max(scaled(designPx), kTouchTarget) : scaled(designPx);

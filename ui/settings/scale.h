@@ -5,6 +5,7 @@
 // scales by these.
 #pragma once
 
+#include <QMargins>
 #include <QSize>
 
 namespace trayecto::ui {
@@ -12,6 +13,7 @@ namespace trayecto::ui {
 int scaled(int designPx);
 double scaled(double designPx);
 QSize scaled(const QSize& designPx);
+QMargins scaled(const QMargins& designPx);
 
 inline constexpr int kTouchTarget = 40; // px: WCAG 2.1, criterion 2.5.5, and what a finger needs
 

@@ -7,6 +7,7 @@
 #include "start/startsidebar.h"
 #include "widgets/headings.h"
 #include "widgets/messages.h"
+#include "widgets/panelscroll.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <cmath>
@@ -88,11 +88,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_sidebar(new StartSide
     m_recent = addSection(column, QStringLiteral("recent"));
     m_drafts.box->hide(); // until they have been read
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new PanelScroll(this);
     scroll->setWidget(content);
     scroll->setBackgroundRole(QPalette::AlternateBase);
     content->setBackgroundRole(QPalette::AlternateBase);
@@ -104,10 +100,6 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_sidebar(new StartSide
             tile->setPicture(thumbnail);
     });
     connect(&Appearance::instance(), &Appearance::themeChanged, this, &StartPage::refresh);
-    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget*, QWidget* now) {
-        if (now && m_recent.grid->window() == now->window() && scroll->widget()->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now, kPad, kPad);
-    });
     retranslate();
 }
 

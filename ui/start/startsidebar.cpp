@@ -18,16 +18,12 @@ constexpr int kLogoSide = 44;
 } // namespace
 
 StartSidebar::StartSidebar(QWidget* parent)
-    : QScrollArea(parent), m_tagline(new QLabel(this)), m_open(new FlatButton({}, FlatButton::Look::accent, this)),
+    : PanelScroll(parent), m_tagline(new QLabel(this)), m_open(new FlatButton({}, FlatButton::Look::accent, this)),
       m_import(new FlatButton({}, FlatButton::Look::framed, this)), m_learn(heading({}, this)),
       m_newHere(new QLabel(this)), m_tour(new FlatButton({}, FlatButton::Look::framed, this)),
       m_help(new FlatButton({}, FlatButton::Look::framed, this))
 {
     setFixedWidth(kWidth);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Window);
     content->setAutoFillBackground(true);
@@ -83,14 +79,14 @@ void StartSidebar::retranslate()
 void StartSidebar::showEvent(QShowEvent* event)
 {
     m_newHere->setVisible(!Tour::isSeen());
-    QScrollArea::showEvent(event);
+    PanelScroll::showEvent(event);
 }
 
 void StartSidebar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QScrollArea::changeEvent(event);
+    PanelScroll::changeEvent(event);
 }
 
 } // namespace trayecto::ui

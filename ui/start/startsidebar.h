@@ -1,15 +1,14 @@
-// The left of the start page: who we are, and the ways in that are no tile. It scrolls where it is higher than there is
-// room.
+// The left of the start page: who we are, and the ways in that are no tile.
 #pragma once
 
-#include <QScrollArea>
+#include "widgets/panelscroll.h"
 
 class QLabel;
 class QPushButton;
 
 namespace trayecto::ui {
 
-class StartSidebar : public QScrollArea
+class StartSidebar : public PanelScroll
 {
     Q_OBJECT
 

@@ -55,7 +55,7 @@ void ColorField::setValue(const std::optional<model::Color>& color)
 {
     m_color = color;
     setIcon(color ? swatch(QColor::fromRgb(color->rgb)) : QIcon());
-    setText(color ? color->toString() : noColor());
+    setChosen(color ? color->toString() : noColor());
 }
 
 void fillColorMenu(QMenu& menu, const std::optional<model::Color>& current, QWidget* parent,

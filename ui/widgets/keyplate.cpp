@@ -47,8 +47,7 @@ int paintKeyPlate(QPainter& painter, const QRect& room, const QString& key, cons
     small.setPixelSize(scaled(kSize));
     painter.setFont(small);
     const QSize text = QFontMetrics(small).size(Qt::TextSingleLine, key);
-    QRect plate(QPoint(), text.grownBy({scaled(kAround.left()), scaled(kAround.top()), scaled(kAround.right()),
-                                        scaled(kAround.bottom())}));
+    QRect plate(QPoint(), text.grownBy(scaled(kAround)));
     plate.moveRight(room.right());
     plate.moveTop(room.center().y() - plate.height() / 2);
     paintPlate(painter, plate, colors);

@@ -1,5 +1,8 @@
 #include "widgets/menufield.h"
 
+#include "widgets/messages.h"
+
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -8,14 +11,24 @@ namespace trayecto::ui {
 
 namespace {
 constexpr int kLeastLetters = 6;
-}
+constexpr int kSignGap = 4; // as the style below has it, px
+constexpr int kTextInset = 1;
+} // namespace
 
 MenuField::MenuField(QWidget* parent) : QToolButton(parent)
 {
     setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMenu(new QMenu(this));
+}
+
+void MenuField::setChosen(const QString& words)
+{
+    m_chosen = words;
+    setAccessibleDescription(words);
+    setToolTip(asToolTip(words));
+    updateGeometry();
+    update();
 }
 
 QStyleOptionComboBox MenuField::look() const
@@ -23,28 +36,30 @@ QStyleOptionComboBox MenuField::look() const
     QStyleOptionComboBox option;
     option.initFrom(this);
     option.editable = false;
-    option.currentText = text();
+    option.currentText = m_chosen;
     option.currentIcon = icon();
     option.iconSize = iconSize();
-    if (isDown())
-        option.state |= QStyle::State_Sunken;
     return option;
+}
+
+int MenuField::signWidth() const
+{
+    return icon().isNull() ? 0 : iconSize().width() + kSignGap;
 }
 
 QSize MenuField::sizeHint() const
 {
     const QStyleOptionComboBox option = look();
     const QFontMetrics metrics = fontMetrics();
-    const int sign = icon().isNull() ? 0 : iconSize().width();
-    const QSize content(metrics.horizontalAdvance(text()) + sign, std::max(metrics.height(), iconSize().height()));
+    const QSize content(metrics.horizontalAdvance(m_chosen) + signWidth() + 2 * kTextInset, metrics.height());
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option, content, this);
 }
 
 QSize MenuField::minimumSizeHint() const
 {
-    const int letters = fontMetrics().averageCharWidth() * kLeastLetters;
     const QStyleOptionComboBox option = look();
-    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, {letters, fontMetrics().height()}, this);
+    const QSize content(fontMetrics().averageCharWidth() * kLeastLetters, fontMetrics().height());
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, content, this);
 }
 
 void MenuField::paintEvent(QPaintEvent*)
@@ -53,9 +68,23 @@ void MenuField::paintEvent(QPaintEvent*)
     QStyleOptionComboBox option = look();
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    const int sign = icon().isNull() ? 0 : iconSize().width();
-    option.currentText = fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - sign);
+    option.currentText =
+        fontMetrics().elidedText(m_chosen, Qt::ElideRight, room.width() - signWidth() - 2 * kTextInset);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void MenuField::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_F4:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        showMenu();
+        break;
+    default:
+        QToolButton::keyPressEvent(event);
+    }
 }
 
 } // namespace trayecto::ui

@@ -16,6 +16,7 @@
 #include "widgets/flatbutton.h"
 #include "widgets/logo.h"
 #include "widgets/messages.h"
+#include "widgets/panelscroll.h"
 #include "widgets/textfields.h"
 #include "window/finder.h"
 #include "window/focusorder.h"
@@ -39,7 +40,6 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -168,22 +168,18 @@ void MainWindow::makePanels()
     m_inspector = new Inspector(*m_open, m_selection);
     m_outline = new Outline(m_selection, this);
     m_inspector->setMinimumWidth(kLeastRightWidth);
-    const auto scrolling = [](QWidget* panel) {
-        auto* scroll = new QScrollArea;
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto scrolling = [](QWidget* panel, int leastWidth) {
+        auto* scroll = new PanelScroll;
         scroll->setWidget(panel);
+        scroll->setMinimumWidth(leastWidth);
         return scroll;
     };
-    QScrollArea* left = scrolling(palette);
-    left->setMinimumWidth(kLeastLeftWidth);
-    addDock(QStringLiteral("paletteDock"), left, Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("paletteDock"), scrolling(palette, kLeastLeftWidth), Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("projectDock"), tree, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
     addDock(QStringLiteral("historyDock"), m_safety->timeTravel().panel(), Qt::RightDockWidgetArea);
     addDock(QStringLiteral("outlineDock"), m_outline, Qt::RightDockWidgetArea);
-    addDock(QStringLiteral("filterDock"), scrolling(m_lookout->panel()), Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("filterDock"), scrolling(m_lookout->panel(), kLeastRightWidth), Qt::RightDockWidgetArea);
     nameDocks();
     const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     const std::pair<const char*, QKeySequence> seldom[] = {{"historyDock", Qt::CTRL | Qt::Key_H},

@@ -23,6 +23,7 @@ namespace {
 constexpr int kPortraitSide = 20;
 constexpr int kLeastTitle = 160; // px
 constexpr int kMostPersona = 240;
+constexpr int kLeastCrumb = 24;
 constexpr int kWidestCrumb = 140;
 constexpr int kButtonPadding = 20;
 
@@ -175,33 +176,49 @@ void MapHeading::showMap()
         m_persona->setToolTip(asToolTip(wordsOn(*persona)));
     }
     shareRoom(map->title, persona);
+    // All of it, for where there is no room.
+    QStringList about{m_state->text()};
+    if (persona)
+        about += wordsOn(*persona);
     m_title->setAccessibleName(tr("Map: %1").arg(map->title));
-    m_title->setToolTip(asToolTip(map->title));
+    m_title->setAccessibleDescription(about.join(QStringLiteral(" · ")));
+    m_title->setToolTip(asToolTip((QStringList{map->title} + about).join(QStringLiteral(" · "))));
 }
 
-// The title comes first, then the state, then the persona; what finds no room is not shown.
+// The title comes first, then the ways back from the nearest on, the state, the persona; what finds no room is not
+// shown.
 void MapHeading::shareRoom(const QString& title, bool hasPersona)
 {
     const QMargins margins = layout()->contentsMargins();
-    int room = width() - margins.left() - margins.right() - scaled(kButtonPadding);
+    const int spacing = layout()->spacing();
     const QFontMetrics metrics = m_title->fontMetrics();
     const int least = std::min(metrics.horizontalAdvance(title), scaled(kLeastTitle));
+    int room = width() - margins.left() - margins.right() - scaled(kButtonPadding);
+
+    const QString sign = QStringLiteral("  ›");
+    const int aroundCrumb = fontMetrics().horizontalAdvance(sign) + scaled(kButtonPadding);
+    const auto roomForEach = [&](int crumbs) { return (room - spacing - least) / crumbs - aroundCrumb; };
+    int shown = m_crumbs->count();
+    while (shown > 0 && roomForEach(shown) < scaled(kLeastCrumb))
+        --shown;
+    const int most = shown > 0 ? std::min(scaled(kWidestCrumb), roomForEach(shown)) : 0;
+    room -= shown > 0 ? spacing : 0;
     for (int at = 0; at < m_crumbs->count(); ++at) {
         auto* crumb = qobject_cast<QToolButton*>(m_crumbs->itemAt(at)->widget());
-        const int most = std::min(scaled(kWidestCrumb), (room - least) / m_crumbs->count() - scaled(kButtonPadding));
-        crumb->setText(withoutMnemonic(crumb->fontMetrics().elidedText(m_outer[size_t(at)].second, Qt::ElideRight,
-                                                                       std::max(0, most))) +
-                       QStringLiteral("  ›"));
+        const bool isShown = at >= m_crumbs->count() - shown;
+        const QString& outer = m_outer[size_t(at)].second;
+        crumb->setText(withoutMnemonic(crumb->fontMetrics().elidedText(outer, Qt::ElideRight, most)) + sign);
+        crumb->setVisible(isShown);
+        room -= isShown ? crumb->sizeHint().width() : 0;
     }
-    if (m_crumbs->count() > 0)
-        room -= m_crumbs->sizeHint().width() + layout()->spacing();
     for (const auto& [other, isWanted] : {std::pair<QWidget*, bool>{m_state, true}, {m_persona, hasPersona}}) {
-        const int wanted = other->sizeHint().width() + layout()->spacing();
+        const int wanted = other->sizeHint().width() + spacing;
         const bool fits = isWanted && room - wanted >= least;
         other->setVisible(fits);
         room -= fits ? wanted : 0;
     }
-    m_title->setText(withoutMnemonic(metrics.elidedText(title, Qt::ElideRight, room)));
+    m_title->setText(withoutMnemonic(
+        metrics.elidedText(title, Qt::ElideRight, std::max(room, metrics.horizontalAdvance(QStringLiteral("M…"))))));
 }
 
 void MapHeading::resizeEvent(QResizeEvent* event)
