@@ -2,6 +2,7 @@
 #include "canvas/canvasaccessible.h"
 #include "canvas/emptyhint.h"
 #include "edit/cardedits.h"
+#include "edit/gridedits.h"
 #include "paint/theme.h"
 #include "ui/window.h"
 
@@ -74,6 +75,29 @@ TEST_F(Hints, StandOnAMapWithoutCardsUntilThereIsOne)
     // It gives way to what one does.
     selection.select(ui::Cell{step(QStringLiteral("Sees the need")).id, lane(LaneKind::touchpoints).id});
     EXPECT_EQ(inked(middle), 0);
+}
+
+// Never on the cells while there is any other place.
+TEST_F(Hints, StandBesideTheStepsWhereThereIsNoRoomBelow)
+{
+    selection.select({});
+    std::vector<Id<Phase>> phases;
+    for (const Phase& phase : project().rows<Phase>())
+        phases.push_back(phase.id);
+    for (size_t at = 1; at < phases.size(); ++at)
+        ASSERT_TRUE(open->apply(edit::removePhase(project(), phases[at])));
+    std::vector<Id<Card>> all;
+    for (const Card& one : project().rows<Card>())
+        all.push_back(one.id);
+    ASSERT_TRUE(open->apply(edit::removeCards(project(), all)));
+    canvas->resize(1000, 400);
+    canvas->zoomTo(1);
+    QApplication::processEvents();
+    const auto right = int(canvas->view().origin().x() + map->grid().width * canvas->view().scale());
+    ASSERT_LT(right, 600);
+    const int top = int(canvas->view().bodyTop()) + 4;
+    const QSize pad = canvas->viewport()->size();
+    EXPECT_GT(inked(QRect(right + 4, top, pad.width() - right - 8, pad.height() - top - 4)), 100);
 }
 
 } // namespace

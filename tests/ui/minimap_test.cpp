@@ -3,6 +3,7 @@
 #include "ui/mainwindowtest.h"
 
 #include "canvas/minimap.h"
+#include "edit/cardedits.h"
 #include "edit/rowedits.h"
 
 #include <QMimeData>
@@ -151,6 +152,20 @@ TEST_F(MinimapTest, AMapWithoutLanesHasNone)
     }
     QTest::qWait(300); // its picture is made a moment later
     EXPECT_FALSE(minimap().isVisible());
+}
+
+// There is nothing to find on it, and it would lie on the words that say what to do next.
+TEST_F(MinimapTest, AMapWithoutCardsHasNone)
+{
+    canvas().zoomTo(2);
+    ASSERT_TRUE(minimap().isVisible());
+    std::vector<base::Id<model::Card>> all;
+    for (const model::Card& card : project().rows<model::Card>())
+        all.push_back(card.id);
+    ASSERT_TRUE(window->open().apply(edit::removeCards(project(), all)));
+    EXPECT_FALSE(minimap().isVisible());
+    ASSERT_TRUE(window->open().undo());
+    EXPECT_TRUE(minimap().isVisible());
 }
 
 TEST_F(MinimapTest, IsSwitchedOffForGood)

@@ -18,6 +18,7 @@ constexpr int kInset = 10; // px
 constexpr int kPadding = 18;
 constexpr int kFontPx = 13;
 constexpr int kTitlePx = 15;
+constexpr int kLeastBeside = 260;
 
 QString said(const char* text)
 {
@@ -61,8 +62,8 @@ void paintInCell(QPainter& painter, MapCanvas& canvas, const Cell& cell)
                      hintFor(lane->kind));
 }
 
-// Below the lanes where there is room; else a sheet of its own in the middle, so that the lines of the grid do not run
-// through the words.
+// Below the lanes where there is room, or beside the steps; else a sheet of its own in the middle, so that the lines of
+// the grid do not run through the words.
 void paintOnMap(QPainter& painter, MapCanvas& canvas)
 {
     const CanvasView& view = canvas.view();
@@ -78,18 +79,24 @@ void paintOnMap(QPainter& painter, MapCanvas& canvas)
     const QRectF room(QPointF(view.bodyLeft(), view.bodyTop()),
                       QPointF(view.viewport().width(), view.viewport().height()));
     const int pad = scaled(kPadding);
-    const double width = std::min(room.width() - 2 * kInset, scaled(440.0));
-    const double titleHeight = QFontMetricsF(bold).height() + scaled(4);
-    const QRectF words = QFontMetricsF(plain).boundingRect(QRectF(0, 0, width - 2 * pad, 1000),
-                                                           Qt::AlignHCenter | Qt::TextWordWrap, text);
-    QRectF sheet(0, 0, width, titleHeight + words.height() + 2 * pad);
-    if (width <= 2 * pad || sheet.height() > room.height())
-        return;
     const paint::Theme& theme = canvas.theme();
+    const double titleHeight = QFontMetricsF(bold).height() + scaled(4);
+    const auto sheetIn = [&](double most) {
+        const double width = std::min(most - 2 * kInset, scaled(440.0));
+        const QRectF words = QFontMetricsF(plain).boundingRect(QRectF(0, 0, width - 2 * pad, 1000),
+                                                               Qt::AlignHCenter | Qt::TextWordWrap, text);
+        return QRectF(0, 0, width, titleHeight + words.height() + 2 * pad);
+    };
     const double below = view.origin().y() + (grid.headHeight() + grid.height) * view.scale();
+    const double right = std::min(room.right(), view.origin().x() + grid.width * view.scale());
+    QRectF sheet = sheetIn(room.width());
+    if (sheet.width() <= 2 * pad || sheet.height() > room.height())
+        return;
     if (below + sheet.height() < room.bottom()) {
-        const double right = std::min(room.right(), view.origin().x() + grid.width * view.scale());
         sheet.moveCenter({(room.left() + right) / 2, below + sheet.height() / 2});
+    } else if (room.right() - right > scaled(kLeastBeside)) {
+        sheet = sheetIn(room.right() - right);
+        sheet.moveCenter({(right + room.right()) / 2, room.center().y()});
     } else {
         sheet.moveCenter(room.center());
         painter.setPen(QPen(theme.cardBorder, 1));

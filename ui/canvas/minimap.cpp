@@ -111,7 +111,9 @@ void Minimap::follow()
     const QSize room = view.viewport();
     const bool isWholeSeen = view.scrollEnd().isNull();
     const bool hasRoom = room.width() > kLeastRoom * width() && room.height() > kLeastRoom * height();
-    const bool isShown = m_isWanted && !isWholeSeen && hasRoom && !all().isEmpty();
+    const LiveMap& map = m_canvas.map();
+    const bool isEmpty = all().isEmpty() || map.isGone() || map.index().cards().empty();
+    const bool isShown = m_isWanted && !isWholeSeen && hasRoom && !isEmpty;
     setVisible(isShown);
     m_canvas.setCovered(isShown ? geometry() : QRect());
     if (glass() == m_glass)

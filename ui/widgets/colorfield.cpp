@@ -31,6 +31,15 @@ QIcon swatch(const QColor& color)
     return QIcon(pixmap);
 }
 
+// One of the house's by its name, another by its value.
+QString nameOf(const model::Color& color)
+{
+    for (int at = 0; at < int(kNames.size()); ++at)
+        if (model::phaseColor(at) == color)
+            return QCoreApplication::translate("Color", kNames[size_t(at)]);
+    return color.toString();
+}
+
 QString noColor()
 {
     return QCoreApplication::translate("Color", "No colour");
@@ -55,7 +64,7 @@ void ColorField::setValue(const std::optional<model::Color>& color)
 {
     m_color = color;
     setIcon(color ? swatch(QColor::fromRgb(color->rgb)) : QIcon());
-    setChosen(color ? color->toString() : noColor());
+    setChosen(color ? nameOf(*color) : noColor());
 }
 
 void fillColorMenu(QMenu& menu, const std::optional<model::Color>& current, QWidget* parent,
