@@ -289,5 +289,19 @@ TEST_F(Commands, HelpLeadsToTheSheetAndTheSheetToTheEditor)
         << "the sheet shows what holds";
 }
 
+// Xfce, MATE, Cinnamon and others change the workspace with Ctrl+Alt and an arrow: it never comes to a program.
+TEST_F(Commands, EachCanBeReachedWhereTheDesktopTakesKeysForItself)
+{
+    for (const ui::Command& command : ui::commandsOf(*window->menuBar())) {
+        const QList<QKeySequence> keys = command.action->shortcuts();
+        const auto isTaken = [](const QKeySequence& one) {
+            const QKeyCombination key = one[0];
+            return key.keyboardModifiers() == (Qt::ControlModifier | Qt::AltModifier) && key.key() >= Qt::Key_Left &&
+                   key.key() <= Qt::Key_Down;
+        };
+        EXPECT_TRUE(keys.isEmpty() || !std::all_of(keys.begin(), keys.end(), isTaken)) << qPrintable(command.text);
+    }
+}
+
 } // namespace
 } // namespace trayecto::tests

@@ -24,10 +24,10 @@ JourneyActions::JourneyActions(OpenProject& open, Selection& selection, QWidget*
         QT_TR_NOOP("Go to the map that it comes from"), {}, [this] { Q_EMIT mapWanted(map()->comesFrom); },
         [this] { return map() && !map()->comesFrom.isNull(); });
     m_zoomIn = make(
-        QT_TR_NOOP("Open the touchpoint as a map"), Qt::CTRL | Qt::ALT | Qt::Key_Down, [this] { zoomIn(); },
+        QT_TR_NOOP("Open the touchpoint as a map"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down, [this] { zoomIn(); },
         [this] { return isTouchpoint(); });
     m_zoomOut = make(
-        QT_TR_NOOP("Back to the map of the touchpoint"), Qt::CTRL | Qt::ALT | Qt::Key_Up, [this] { zoomOut(); },
+        QT_TR_NOOP("Back to the map of the touchpoint"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { zoomOut(); },
         [this] { return map() && !map()->zoomsInto.isNull(); });
     m_remove = make(
         QT_TR_NOOP("Delete this map"), {}, [this] { this->open().apply(removeSubject(project(), map()->id, {})); },
