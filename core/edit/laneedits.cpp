@@ -4,6 +4,10 @@
 #include "edit/rowedits.h"
 #include "model/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace trayecto::edit {
 
 using base::Rank;
@@ -23,6 +27,25 @@ QSet<Id<Card>> idsOf(const std::vector<const Card*>& cards)
     for (const Card* card : cards)
         ids.insert(card->id);
     return ids;
+}
+
+// A saved view that lets through what stands in `from` lets through what stands in `into`; one that hides or folds
+// `from` alone shows `into` as it did. The key is one of insight::toText().
+void followInViews(EditBuilder& builder, Id<Lane> from, Id<Lane> into)
+{
+    const QString key = QStringLiteral("lanes");
+    for (const SavedView& view : builder.project().rows<SavedView>()) {
+        QJsonObject filter = QJsonDocument::fromJson(view.filter.toUtf8()).object();
+        QJsonArray lanes = filter.value(key).toArray();
+        const auto at = std::find(lanes.begin(), lanes.end(), from.toString());
+        if (at == lanes.end())
+            continue;
+        *at = into.toString();
+        filter.insert(key, lanes);
+        builder.update(view.id, [&](SavedView& row) {
+            row.filter = QString::fromUtf8(QJsonDocument(filter).toJson(QJsonDocument::Compact));
+        });
+    }
 }
 
 } // namespace
@@ -102,6 +125,7 @@ Result<Edit> mergeLanes(const Project& project, Id<Lane> into, Id<Lane> from)
         });
     if (target->lineBelow == BlueprintLine::none && source->lineBelow != BlueprintLine::none)
         builder.update(into, [&](Lane& row) { row.lineBelow = source->lineBelow; });
+    followInViews(builder, from, into);
     builder.remove(from);
     return builder.finish();
 }

@@ -1,6 +1,7 @@
 #include "insight/mapfilter.h"
 
 #include "edit/keepsakeedits.h"
+#include "edit/laneedits.h"
 #include "edit/remarkedits.h"
 #include "edit/rowedits.h"
 #include "model/validation.h"
@@ -98,6 +99,19 @@ TEST_F(Filters, ASavedViewFollowsWhatIsMerged)
     ASSERT_TRUE(saved);
     EXPECT_TRUE(saved->filter == (insight::MapFilter{.channels = {map.web}, .people = {map.marta}}));
     ASSERT_TRUE(map.document.undo());
+    ASSERT_TRUE(map.document.undo());
+    EXPECT_EQ(insight::savedViews(map.project(), map.map).front()->filter, insight::toText(view));
+}
+
+TEST_F(Filters, ASavedViewOfALaneShowsTheLaneThatItIsMergedInto)
+{
+    const MapView view{.filter = {.lanes = {map.pains}, .leastSeverity = 1}, .hiddenLanes = {map.pains}};
+    map.apply(edit::addSavedView(map.project(), map.map, QStringLiteral("Mine"), insight::toText(view)));
+    map.apply(edit::mergeLanes(map.project(), map.doing, map.pains));
+    const auto saved = insight::viewFromText(insight::savedViews(map.project(), map.map).front()->filter);
+    ASSERT_TRUE(saved);
+    EXPECT_TRUE(saved->filter == (insight::MapFilter{.lanes = {map.doing}, .leastSeverity = 1}));
+    EXPECT_FALSE(saved->hiddenLanes.contains(map.doing)) << "nothing that was seen goes";
     ASSERT_TRUE(map.document.undo());
     EXPECT_EQ(insight::savedViews(map.project(), map.map).front()->filter, insight::toText(view));
 }
