@@ -90,7 +90,7 @@ TEST_F(Hints, StandBesideTheStepsWhereThereIsNoRoomBelow)
     for (const Card& one : project().rows<Card>())
         all.push_back(one.id);
     ASSERT_TRUE(open->apply(edit::removeCards(project(), all)));
-    canvas->resize(1000, 400);
+    canvas->resize(800, 400);
     canvas->zoomTo(1);
     QApplication::processEvents();
     const auto right = int(canvas->view().origin().x() + map->grid().width * canvas->view().scale());
@@ -98,6 +98,10 @@ TEST_F(Hints, StandBesideTheStepsWhereThereIsNoRoomBelow)
     const int top = int(canvas->view().bodyTop()) + 4;
     const QSize pad = canvas->viewport()->size();
     EXPECT_GT(inked(QRect(right + 4, top, pad.width() - right - 8, pad.height() - top - 4)), 100);
+    const QRect cells(int(canvas->view().bodyLeft()), top, right - int(canvas->view().bodyLeft()), pad.height() - top);
+    const QImage hinted = canvas->viewport()->grab(cells).toImage();
+    selection.select(ui::Cell{step(QStringLiteral("Sees the need")).id, lane(LaneKind::backstage).id}); // the words go
+    EXPECT_EQ(canvas->viewport()->grab(cells).toImage(), hinted);
 }
 
 } // namespace
