@@ -14,13 +14,11 @@
 #include "widgets/facepicker.h"
 #include "widgets/iconpixmap.h"
 #include "widgets/menufield.h"
-#include "widgets/messages.h"
 #include "widgets/tagmenu.h"
 #include "workspace/mapactions.h"
 
 #include <QComboBox>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace trayecto::ui {

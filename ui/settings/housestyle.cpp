@@ -8,7 +8,6 @@
 
 #include <QAbstractScrollArea>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTreeView>

@@ -9,7 +9,6 @@
 #include "widgets/messages.h"
 #include "widgets/panelscroll.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
